@@ -75,4 +75,9 @@ public sealed record NumberForm(bool Approximate = false, double? Other = null, 
 /// <param name="Things">Ids of the things so called, usually one.</param>
 /// <param name="Family">The id of a family of things, one a region; null where the name is no family's.</param>
 /// <param name="Region">The region so called, for a country; null for what is no region.</param>
-public sealed record ThingName(ImmutableArray<string> Things, string? Family, string? Region);
+public sealed record ThingName(ImmutableArray<string> Things, string? Family, string? Region)
+{
+    /// <summary>One name for the things of both.</summary>
+    public ThingName With(ThingName other) =>
+        new([.. Things, .. other.Things.Except(Things)], Family ?? other.Family, Region ?? other.Region);
+}

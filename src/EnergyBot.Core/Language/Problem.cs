@@ -21,6 +21,9 @@ public enum ProblemKind
     /// <summary>A number and neither unit nor thing.</summary>
     NumberWithoutUnit,
 
+    /// <summary>A thing to count, and no amount to count it in: "how many phone charges".</summary>
+    ThingWithoutAmount,
+
     /// <summary>A number followed by a word that is no unit.</summary>
     UnknownUnit,
 

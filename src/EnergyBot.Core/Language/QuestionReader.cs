@@ -1,9 +1,50 @@
+using System.Collections.Immutable;
+using EnergyBot.Core.Quantities;
+
 namespace EnergyBot.Core.Language;
 
-/// <summary>Stub.</summary>
+/// <summary>Reads a message into a question. Never throws, whatever the message holds; linear in its length; thread-safe.</summary>
 public sealed class QuestionReader
 {
-    /// <summary>Stub.</summary>
-    public static Question Read(string text, Locale? hint, string? region) =>
-        new(text, hint ?? Locale.English, Intent.OffTopic, [], [], null, region, null);
+    /// <summary>The longest message that is read as one question, in UTF-16 code units.</summary>
+    public const int LongestQuestion = 10_000;
+
+    private readonly Vocabulary _vocabulary;
+    private readonly MentionScanner _scanner;
+
+    /// <summary>A reader that knows these units and names.</summary>
+    public QuestionReader(UnitTable units, IEnumerable<Name> names)
+    {
+        _vocabulary = new Vocabulary(names);
+        _scanner = new MentionScanner(units, _vocabulary);
+        RegionNames = new RegionNames(_vocabulary.Regions);
+    }
+
+    /// <summary>The names of the regions.</summary>
+    public RegionNames RegionNames { get; }
+
+    /// <summary>Reads a message.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="hint">The reader's language, which decides where the words do not; null where not known.</param>
+    public Question Read(string text, Locale? hint)
+    {
+        var head = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
+        var phrases = new PhraseText(Tokenizer.Split(head));
+        var locale = LocaleDetector.Detect(phrases, _vocabulary) ?? hint ?? Locale.English;
+        var problem = phrases.Tokens.IsEmpty ? ProblemKind.Empty
+            : text.Length > LongestQuestion ? ProblemKind.TooLong
+            : (ProblemKind?)null;
+        return problem is { } kind
+            ? new Question(text, locale, Intent.Malformed, [], [], null, null, new Problem(kind))
+            : Interpreter.Interpret(head, locale, Regions(_scanner.Scan(phrases, locale)));
+    }
+
+    /// <summary>A country's name is a region where another thing is asked about: "homes, France".</summary>
+    private static ImmutableArray<Mention> Regions(ImmutableArray<Mention> mentions)
+    {
+        var families = mentions.Any(mention => mention is ThingMention { Name: { Family: not null, Region: null } });
+        return families
+            ? [.. mentions.Select(mention => mention is ThingMention { Name: { Region: { } region, Family: null } } ? new RegionMention(mention.Span, region) : mention)]
+            : mentions;
+    }
 }

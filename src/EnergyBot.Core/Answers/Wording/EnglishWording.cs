@@ -1,0 +1,242 @@
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Comparison;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers.Wording;
+
+/// <summary>What English readers are told.</summary>
+public sealed class EnglishWording : Wording
+{
+    private EnglishWording()
+    {
+    }
+
+    /// <summary>The one instance.</summary>
+    public static EnglishWording Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override NumberStyle Numbers { get; } = new('.', ',', [(1e12, "trillion", "trillion"), (1e9, "billion", "billion"), (1e6, "million", "million")]);
+
+    /// <inheritdoc/>
+    public override string To => "to";
+
+    /// <inheritdoc/>
+    public override string Semicolon => "; ";
+
+    /// <inheritdoc/>
+    public override string IsAbout => " is about ";
+
+    /// <inheritdoc/>
+    public override string Is => " is ";
+
+    /// <inheritdoc/>
+    public override string Colon => ": ";
+
+    /// <inheritdoc/>
+    public override string AlsoAbout => "It is also about:";
+
+    /// <inheritdoc/>
+    public override string Working => "Working";
+
+    /// <inheritdoc/>
+    public override string Sources => "Sources";
+
+    /// <inheritdoc/>
+    public override string NoRange => "no published range";
+
+    /// <inheritdoc/>
+    public override string OffTopic =>
+        "I compare amounts of energy. Try “50 GWh”, “how many phone charges is a ChatGPT training?” or “12 toe in MWh”.";
+
+    /// <inheritdoc/>
+    public override string Failure => "Something went wrong on my side; please ask again, perhaps in other words.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Help { get; } =
+    [
+        "Ask me about an amount of energy, in English or French. For instance:",
+        "50 GWh",
+        "how many French homes could 7,832 GWh power for a year?",
+        "500,000 servers at 6.5 kW for a year",
+        "how long would San Francisco run on 50 GWh?",
+        "how much energy does a ChatGPT query use?",
+        "12 toe in MWh",
+        "I read J, Wh, cal, BTU, toe, eV and their multiples, powers such as kW and hp, and times; every figure comes with its source.",
+    ];
+
+    /// <inheritdoc/>
+    public override string Equivalent(Equivalent equivalent)
+    {
+        var thing = equivalent.Thing.Thing;
+        return equivalent.Measure switch
+        {
+            Measure.Count => Content(thing, Counted(thing, equivalent.Value)),
+            Measure.CountForTime => thing.Kind == ThingKind.Generation
+                ? $"what {Counted(thing, equivalent.Value)} {(IsOne(equivalent.Value) ? "makes" : "make")} in {Period(equivalent.Period)}"
+                : $"{Noun(thing)} of {Counted(thing, equivalent.Value)} for {Period(equivalent.Period)}",
+            Measure.Duration => OneFor(thing, Duration(equivalent.Value, equivalent.Unit!)),
+            _ => Content(thing, $"{Amount(equivalent.Value)} {UnitName(equivalent.Value, equivalent.Unit!)} {thing.Of![Locale.English]}"),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string Duration(Estimate value, Unit unit) => $"{Amount(value)} {UnitName(value, unit)}";
+
+    /// <inheritdoc/>
+    public override string Things(Thing thing, double? count) => thing.Counted?[Locale.English] is { } forms
+        ? count is null ? $"{forms.Article} {forms.One}" : $"{Numbers.Exact(count.Value)} {(count == 1 ? forms.One : forms.Other)}"
+        : count is null ? thing.Labels.En : $"{Numbers.Exact(count.Value)} × {thing.Labels.En}";
+
+    /// <inheritdoc/>
+    public override string Per(string amount, Unit unit) => $"{amount} {(unit.Names.En.One.StartsWith("hour", StringComparison.Ordinal) ? "an" : "a")} {unit.Names.En.One}";
+
+    /// <inheritdoc/>
+    public override string WithEnergy(string amount, string energy) => $"{amount} ({energy})";
+
+    /// <inheritdoc/>
+    public override string Lasts(string amount, string duration, string power) => $"{amount} lasts about {duration} at {power}";
+
+    /// <inheritdoc/>
+    public override string PowerAlone(string power, string hour, string day, string year) =>
+        $"{power} is a power: how much energy it makes depends on the time. In an hour it is {hour}, in a day {day}, in a year {year}.";
+
+    /// <inheritdoc/>
+    public override string PowerPerTime(string power, string year) =>
+        $"{power} is a power already, so “per” a time means nothing: write Wh for an energy. Running all year, {power} makes {year}.";
+
+    /// <inheritdoc/>
+    public override string PerUse(string per) => per switch
+    {
+        "year" => "a year",
+        "day" => "a day",
+        "hour" => "an hour",
+        "item" => "",
+        _ => $"per {per}",
+    };
+
+    /// <inheritdoc/>
+    public override string Data(string version) => $"Data {version}";
+
+    /// <inheritdoc/>
+    public override string ReadingNote(Reading reading) => reading switch
+    {
+        Reading.Secondary => "as quoted elsewhere",
+        Reading.Derived => "reckoned from it",
+        Reading.Recalled => "from memory, not checked",
+        _ => "",
+    };
+
+    /// <inheritdoc/>
+    public override string Spread(string thing, string range, int figures) => $"Published figures for {thing} run from {range} ({figures} figures)";
+
+    /// <inheritdoc/>
+    public override string SpreadMakes(string low, string high) => $", which makes {low} to {high}";
+
+    /// <inheritdoc/>
+    public override string? KindNote(EnergyKind? kind) => kind switch
+    {
+        EnergyKind.Final => "all energy delivered, not electricity alone",
+        EnergyKind.Primary => "primary energy, before power stations and refineries",
+        EnergyKind.Food => "food energy, not electricity",
+        EnergyKind.Stored => "what it holds; charging takes more",
+        EnergyKind.Physical => "physical energy, not electricity",
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override string RegionAssumed(string thing) => $"No region was named: I took {thing}. Add a country to change that.";
+
+    /// <inheritdoc/>
+    public override string RegionMissing(string region, string thing) => $"I have no figure for {region}; I took {thing}.";
+
+    /// <inheritdoc/>
+    public override string NumberReadAs(string typed, string taken, string other) => $"I read {typed} as {taken}; it could also mean {other}.";
+
+    /// <inheritdoc/>
+    public override string OtherReading(string reading) => $"Read it as {reading}";
+
+    /// <inheritdoc/>
+    public override string Problem(ProblemKind kind, string words) => kind switch
+    {
+        ProblemKind.Empty => "There is nothing to read: type an amount such as “50 GWh”, or “help”.",
+        ProblemKind.TooLong => $"That is too long for one question: ask about one amount, in fewer than {Numbers.Exact(QuestionReader.LongestQuestion)} characters.",
+        ProblemKind.UnitWithoutNumber => "“{0}” is a unit without a number: type for instance “50 {0}”.",
+        ProblemKind.NumberWithoutUnit => "“{0}” is a number without a unit: type for instance “{0} kWh” or “{0} phone charges”.",
+        ProblemKind.ThingWithoutAmount => "Tell me the amount to count “{0}” in: type for instance “how many {0} is 50 GWh?”.",
+        ProblemKind.UnknownUnit => "I do not know “{0}” as a unit or a thing: try Wh, kWh, MJ, kcal, BTU or toe, or type “help”.",
+        ProblemKind.UnknownThing => "I have no energy figure for “{0}”: try another thing, such as phone charges or homes.",
+        ProblemKind.Zero => "“{0}” is zero, which equals nothing at all: type an amount above zero, such as “5 kWh”.",
+        ProblemKind.Negative => "“{0}” is below zero: type the amount without the minus sign.",
+        ProblemKind.TooLarge => "That is more energy than I can reckon with: type an amount below 10⁵⁰ Wh.",
+        ProblemKind.TooSmall => "That is less energy than I can reckon with: type an amount above 10⁻⁵⁰ Wh.",
+        ProblemKind.TwoAmounts => "I read more than one amount there: ask about one at a time, such as “50 GWh”.",
+        ProblemKind.PowerPerTime => "A power per time is no energy: type an energy such as “5 GWh a year”, or a power for a time such as “5 GW for a year”.",
+        ProblemKind.NotAnEnergy => "That does not make an energy: type one such as “5 kWh”, or a power with a time such as “2 kW for 3 hours”.",
+        ProblemKind.DoesNotConvert => "“{0}” does not measure the same thing: ask for a unit such as kWh, MJ or toe.",
+        ProblemKind.NoPower => "To say how long it lasts I need an energy and what uses it: type for instance “how long does 13.5 kWh run a 900 W heater?”.",
+        _ => Failure,
+    };
+
+    private string Counted(Thing thing, Estimate value)
+    {
+        var forms = thing.Counted![Locale.English];
+        return $"{Amount(value)} {(IsOne(value) ? forms.One : forms.Other)}";
+    }
+
+    private string Amount(Estimate value) => Numbers.Rounded(value.Value, Rounding.DigitsFor(value));
+
+    private static bool IsOne(Estimate value) => NumberStyle.Round(value.Value, Rounding.DigitsFor(value)) == 1;
+
+    private static string UnitName(Estimate value, Unit unit) =>
+        unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass ? unit.Symbol : IsOne(value) ? unit.Names.En.One : unit.Names.En.Other;
+
+    private static string Period(Quantity? period) =>
+        period is not { } time || time.Amount.Value is 31_536_000 ? "a year" : EnglishPeriod(time.Amount.Value);
+
+    private static string EnglishPeriod(double seconds)
+    {
+        var (count, unit) = seconds switch
+        {
+            >= 31_536_000 => (seconds / 31_536_000, "year"),
+            >= 86_400 => (seconds / 86_400, "day"),
+            _ => (seconds / 3600, "hour"),
+        };
+        return count == 1 ? (unit == "hour" ? "an hour" : $"a {unit}") : $"{Instance.Numbers.Rounded(count, 3)} {unit}s";
+    }
+
+    private static string OneFor(Thing thing, string duration)
+    {
+        if (thing.Counted?[Locale.English] is not { } forms)
+        {
+            var noun = thing.Kind == ThingKind.Generation ? "output" : thing.Preferred.EnergyKind switch
+            {
+                EnergyKind.Primary => "primary energy",
+                EnergyKind.Final => "total energy use",
+                EnergyKind.Electricity or null => "electricity",
+                _ => "energy",
+            };
+            var of = thing.Of![Locale.English];
+            return of.StartsWith("of ", StringComparison.Ordinal) ? $"{duration} {of}" : $"{duration} of {of} {noun}";
+        }
+
+        var one = $"{forms.Article} {forms.One}";
+        return thing.Kind switch
+        {
+            ThingKind.Generation => $"what {one} makes in {duration}",
+            ThingKind.Power => $"{one} running for {duration}",
+            _ => $"{Noun(thing)} of {one} for {duration}",
+        };
+    }
+
+    private static string Noun(Thing thing) => thing.Preferred.EnergyKind is EnergyKind.Electricity or null ? "the electricity" : "the energy";
+
+    private static string Content(Thing thing, string amount) => thing.Preferred.EnergyKind switch
+    {
+        EnergyKind.Food when thing.Kind == ThingKind.EnergyContent => $"the food energy of {amount}",
+        EnergyKind.Stored => $"what {amount} hold".Replace("what 1 ", "what one ", StringComparison.Ordinal),
+        EnergyKind.Physical or EnergyKind.Primary => $"the energy of {amount}",
+        EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => $"the energy in {amount}",
+        _ => amount,
+    };
+}

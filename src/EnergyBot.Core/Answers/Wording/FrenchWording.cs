@@ -1,0 +1,254 @@
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Comparison;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers.Wording;
+
+/// <summary>What French readers are told. <c>\u202F</c> is the narrow no-break space, <c>\u00A0</c> the no-break space.</summary>
+public sealed class FrenchWording : Wording
+{
+    private FrenchWording()
+    {
+    }
+
+    /// <summary>The one instance.</summary>
+    public static FrenchWording Instance { get; } = new();
+
+    /// <inheritdoc/>
+    public override NumberStyle Numbers { get; } = new(',', '\u202F', [(1e9, "milliard", "milliards"), (1e6, "million", "millions")]);
+
+    /// <inheritdoc/>
+    public override string To => "à";
+
+    /// <inheritdoc/>
+    public override string Semicolon => "\u202F; ";
+
+    /// <inheritdoc/>
+    public override string IsAbout => ", c’est environ ";
+
+    /// <inheritdoc/>
+    public override string Is => ", c’est ";
+
+    /// <inheritdoc/>
+    public override string Colon => "\u00A0: ";
+
+    /// <inheritdoc/>
+    public override string AlsoAbout => "C’est aussi environ\u00A0:";
+
+    /// <inheritdoc/>
+    public override string Working => "Calcul";
+
+    /// <inheritdoc/>
+    public override string Sources => "Sources";
+
+    /// <inheritdoc/>
+    public override string NoRange => "sans fourchette publiée";
+
+    /// <inheritdoc/>
+    public override string OffTopic =>
+        "Je compare des quantités d’énergie. Essayez «\u202F50\u00A0GWh\u202F», «\u202Fcombien de recharges de téléphone pour un entraînement de ChatGPT\u202F?\u202F» ou «\u202F12\u00A0tep en MWh\u202F».";
+
+    /// <inheritdoc/>
+    public override string Failure => "Quelque chose a mal tourné de mon côté\u202F; reposez la question, peut-être autrement.";
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<string> Help { get; } =
+    [
+        "Posez-moi une question sur une quantité d’énergie, en français ou en anglais. Par exemple\u00A0:",
+        "50\u00A0GWh",
+        "combien de foyers français pour 7\u202F832\u00A0GWh\u202F?",
+        "500\u202F000 serveurs de 6,5\u00A0kW pendant un an",
+        "combien de jours San Francisco tiendrait-elle avec 50\u00A0GWh\u202F?",
+        "combien consomme une requête ChatGPT\u202F?",
+        "12\u00A0tep en MWh",
+        "Je lis J, Wh, cal, BTU, tep, eV et leurs multiples, des puissances comme kW et ch, et des durées\u202F; chaque chiffre vient avec sa source.",
+    ];
+
+    /// <inheritdoc/>
+    public override string Equivalent(Equivalent equivalent)
+    {
+        var thing = equivalent.Thing.Thing;
+        return equivalent.Measure switch
+        {
+            Measure.Count => Content(thing, Counted(thing, equivalent.Value)),
+            Measure.CountForTime => thing.Kind == ThingKind.Generation
+                ? $"ce que {(IsSingular(equivalent.Value) ? "produit" : "produisent")} {Counted(thing, equivalent.Value)} en {Period(equivalent.Period)}"
+                : $"{Noun(thing)} de {Counted(thing, equivalent.Value)} pendant {Period(equivalent.Period)}",
+            Measure.Duration => OneFor(thing, Duration(equivalent.Value, equivalent.Unit!)),
+            _ => Content(thing, $"{Amount(equivalent.Value)}\u00A0{UnitName(equivalent.Value, equivalent.Unit!)} {thing.Of![Locale.French]}"),
+        };
+    }
+
+    /// <inheritdoc/>
+    public override string Duration(Estimate value, Unit unit) => $"{Amount(value)}{De(value)} {UnitName(value, unit)}";
+
+    /// <inheritdoc/>
+    public override string Things(Thing thing, double? count) => thing.Counted?[Locale.French] is { } forms
+        ? count is null ? $"{forms.Article} {forms.One}" : $"{Numbers.Exact(count.Value)} {(Math.Abs(count.Value) < 2 ? forms.One : forms.Other)}"
+        : count is null ? thing.Labels.Fr : $"{Numbers.Exact(count.Value)} × {thing.Labels.Fr}";
+
+    /// <inheritdoc/>
+    public override string Per(string amount, Unit unit) => $"{amount} par {unit.Names.Fr.One}";
+
+    /// <inheritdoc/>
+    public override string WithEnergy(string amount, string energy) => $"{amount} ({energy})";
+
+    /// <inheritdoc/>
+    public override string Lasts(string amount, string duration, string power) => $"Avec {amount}, on tient environ {duration} à {power}";
+
+    /// <inheritdoc/>
+    public override string PowerAlone(string power, string hour, string day, string year) =>
+        $"{power}, c’est une puissance\u00A0: l’énergie dépend de la durée. En une heure, cela fait {hour}\u202F; en un jour, {day}\u202F; en un an, {year}.";
+
+    /// <inheritdoc/>
+    public override string PowerPerTime(string power, string year) =>
+        $"{power}, c’est déjà une puissance\u00A0: «\u202Fpar\u202F» an ou par jour n’a pas de sens, écrivez Wh pour une énergie. À {power} toute l’année, cela fait {year}.";
+
+    /// <inheritdoc/>
+    public override string PerUse(string per) => per switch
+    {
+        "year" => "par an",
+        "day" => "par jour",
+        "hour" => "par heure",
+        "query" => "par requête",
+        "charge" => "par recharge",
+        "run" => "par entraînement ou trajet",
+        "cycle" => "par cycle",
+        "use" => "par usage",
+        "litre" => "par litre",
+        "m3" => "par m³",
+        "item" => "",
+        _ => $"par {per}",
+    };
+
+    /// <inheritdoc/>
+    public override string Data(string version) => $"Données {version}";
+
+    /// <inheritdoc/>
+    public override string ReadingNote(Reading reading) => reading switch
+    {
+        Reading.Secondary => "cité par un tiers",
+        Reading.Derived => "calculé d’après la source",
+        Reading.Recalled => "de mémoire, non vérifié",
+        _ => "",
+    };
+
+    /// <inheritdoc/>
+    public override string Spread(string thing, string range, int figures) => $"Les chiffres publiés pour {thing} vont de {range} ({figures} chiffres)";
+
+    /// <inheritdoc/>
+    public override string SpreadMakes(string low, string high) => $", soit de {low} à {high}";
+
+    /// <inheritdoc/>
+    public override string? KindNote(EnergyKind? kind) => kind switch
+    {
+        EnergyKind.Final => "toute l’énergie livrée, pas seulement l’électricité",
+        EnergyKind.Primary => "énergie primaire, avant centrales et raffineries",
+        EnergyKind.Food => "énergie alimentaire, pas électrique",
+        EnergyKind.Stored => "énergie stockée\u202F; la recharge en demande plus",
+        EnergyKind.Physical => "énergie physique, pas électrique",
+        _ => null,
+    };
+
+    /// <inheritdoc/>
+    public override string RegionAssumed(string thing) => $"Sans région indiquée, j’ai pris {thing}. Ajoutez un pays pour en changer.";
+
+    /// <inheritdoc/>
+    public override string RegionMissing(string region, string thing) => $"Je n’ai pas de chiffre pour cette région ({region})\u202F; j’ai pris {thing}.";
+
+    /// <inheritdoc/>
+    public override string NumberReadAs(string typed, string taken, string other) => $"J’ai lu {typed} comme {taken}\u202F; cela pourrait aussi être {other}.";
+
+    /// <inheritdoc/>
+    public override string OtherReading(string reading) => $"Lire plutôt {reading}";
+
+    /// <inheritdoc/>
+    public override string Problem(ProblemKind kind, string words) => kind switch
+    {
+        ProblemKind.Empty => "Il n’y a rien à lire\u00A0: tapez une quantité comme «\u202F50\u00A0GWh\u202F», ou «\u202Faide\u202F».",
+        ProblemKind.TooLong => $"C’est trop long pour une question\u00A0: demandez une seule quantité, en moins de {Numbers.Exact(QuestionReader.LongestQuestion)} caractères.",
+        ProblemKind.UnitWithoutNumber => "«\u202F{0}\u202F» est une unité sans nombre\u00A0: tapez par exemple «\u202F50 {0}\u202F».",
+        ProblemKind.NumberWithoutUnit => "«\u202F{0}\u202F» est un nombre sans unité\u00A0: tapez par exemple «\u202F{0} kWh\u202F» ou «\u202F{0} recharges de téléphone\u202F».",
+        ProblemKind.ThingWithoutAmount => "Dites-moi pour quelle quantité compter «\u202F{0}\u202F»\u00A0: tapez par exemple «\u202Fcombien de {0} pour 50\u00A0GWh\u202F?\u202F».",
+        ProblemKind.UnknownUnit => "Je ne connais pas «\u202F{0}\u202F», ni comme unité ni comme chose\u00A0: essayez Wh, kWh, MJ, kcal, BTU ou tep, ou tapez «\u202Faide\u202F».",
+        ProblemKind.UnknownThing => "Je n’ai pas de chiffre d’énergie pour «\u202F{0}\u202F»\u00A0: essayez autre chose, comme des recharges de téléphone ou des foyers.",
+        ProblemKind.Zero => "«\u202F{0}\u202F», c’est zéro, donc rien du tout\u00A0: tapez une quantité au-dessus de zéro, comme «\u202F5\u00A0kWh\u202F».",
+        ProblemKind.Negative => "«\u202F{0}\u202F» est en dessous de zéro\u00A0: tapez la quantité sans le signe moins.",
+        ProblemKind.TooLarge => "C’est plus d’énergie que je ne peux calculer\u00A0: tapez une quantité inférieure à 10⁵⁰\u00A0Wh.",
+        ProblemKind.TooSmall => "C’est moins d’énergie que je ne peux calculer\u00A0: tapez une quantité supérieure à 10⁻⁵⁰\u00A0Wh.",
+        ProblemKind.TwoAmounts => "J’y lis plus d’une quantité\u00A0: demandez-en une à la fois, comme «\u202F50\u00A0GWh\u202F».",
+        ProblemKind.PowerPerTime => "Une puissance par unité de temps n’est pas une énergie\u00A0: tapez une énergie comme «\u202F5\u00A0GWh par an\u202F», ou une puissance et une durée comme «\u202F5\u00A0GW pendant un an\u202F».",
+        ProblemKind.NotAnEnergy => "Cela ne fait pas une énergie\u00A0: tapez-en une comme «\u202F5\u00A0kWh\u202F», ou une puissance et une durée comme «\u202F2\u00A0kW pendant 3 heures\u202F».",
+        ProblemKind.DoesNotConvert => "«\u202F{0}\u202F» ne mesure pas la même chose\u00A0: demandez une unité comme kWh, MJ ou tep.",
+        ProblemKind.NoPower => "Pour dire combien de temps cela dure, il me faut une énergie et ce qui la consomme\u00A0: tapez par exemple «\u202Fcombien de temps 13,5\u00A0kWh alimentent un radiateur de 900\u00A0W\u202F?\u202F».",
+        _ => Failure,
+    };
+
+    private string Counted(Thing thing, Estimate value)
+    {
+        var forms = thing.Counted![Locale.French];
+        var noun = IsSingular(value) ? forms.One : forms.Other;
+        var de = De(value);
+        return de.Length > 0 && StartsWithVowel(noun) ? $"{Amount(value)} d’{noun}" : $"{Amount(value)}{de} {noun}";
+    }
+
+    private string Amount(Estimate value) => Numbers.Rounded(value.Value, Rounding.DigitsFor(value));
+
+    /// <summary>"Deux millions de": a scale word wants "de" behind it.</summary>
+    private string De(Estimate value) => Numbers.EndsInWord(value.Value, Rounding.DigitsFor(value)) ? " de" : "";
+
+    /// <summary>French is singular below two.</summary>
+    private static bool IsSingular(Estimate value) => NumberStyle.Round(value.Value, Rounding.DigitsFor(value)) < 2;
+
+    private static bool StartsWithVowel(string noun) => "aeiouyéèêâîôœAEIOUYÉÈÊÂÎÔŒ".Contains(noun[0], StringComparison.Ordinal);
+
+    private static string UnitName(Estimate value, Unit unit) =>
+        unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass ? unit.Symbol : IsSingular(value) ? unit.Names.Fr.One : unit.Names.Fr.Other;
+
+    private static string Period(Quantity? period)
+    {
+        var seconds = period?.Amount.Value ?? 31_536_000;
+        var (count, one, other, single) = seconds switch
+        {
+            >= 31_536_000 => (seconds / 31_536_000, "an", "ans", "un an"),
+            >= 86_400 => (seconds / 86_400, "jour", "jours", "un jour"),
+            _ => (seconds / 3600, "heure", "heures", "une heure"),
+        };
+        return count == 1 ? single : $"{Instance.Numbers.Rounded(count, 3)} {(count < 2 ? one : other)}";
+    }
+
+    private static string OneFor(Thing thing, string duration)
+    {
+        if (thing.Counted?[Locale.French] is not { } forms)
+        {
+            var noun = thing.Kind == ThingKind.Generation ? "de production" : thing.Preferred.EnergyKind switch
+            {
+                EnergyKind.Primary => "d’énergie primaire",
+                EnergyKind.Final => "d’énergie",
+                EnergyKind.Electricity or null => "d’électricité",
+                _ => "d’énergie",
+            };
+            return $"{duration} {noun} {thing.Of![Locale.French]}";
+        }
+
+        var one = $"{forms.Article} {forms.One}";
+        return thing.Kind switch
+        {
+            ThingKind.Generation => $"ce que produit {one} en {duration}",
+            ThingKind.Power => $"{one} en marche pendant {duration}",
+            _ => $"{Noun(thing)} d’{one} pendant {duration}",
+        };
+    }
+
+    private static string Noun(Thing thing) => thing.Preferred.EnergyKind is EnergyKind.Electricity or null ? "l’électricité" : "l’énergie";
+
+    private static string Content(Thing thing, string amount) => thing.Preferred.EnergyKind switch
+    {
+        EnergyKind.Food when thing.Kind == ThingKind.EnergyContent => $"l’énergie alimentaire de {amount}",
+        EnergyKind.Stored => $"ce que contient l’équivalent de {amount}",
+        EnergyKind.Physical or EnergyKind.Primary => $"l’énergie de {amount}",
+        EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => $"l’énergie contenue dans {amount}",
+        _ => amount,
+    };
+}

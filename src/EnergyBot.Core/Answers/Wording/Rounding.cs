@@ -1,0 +1,35 @@
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers.Wording;
+
+/// <summary>How many digits a number deserves.</summary>
+internal static class Rounding
+{
+    /// <summary>
+    /// Two significant digits, which readers keep best (Nguyen, Hofman and Goldstein, CHI 2022); one where the range is
+    /// wider than half the value, but for a leading 1, where one digit would hide half of it.
+    /// </summary>
+    public static int DigitsFor(Estimate estimate)
+    {
+        var value = Math.Abs(estimate.Value);
+        var isWide = estimate.High - estimate.Low > value / 2;
+        return isWide && LeadingDigit(value) != 1 ? 1 : 2;
+    }
+
+    /// <summary>Enough digits to tell the ends of a range from one another, two to four.</summary>
+    public static int DigitsForRange(Estimate estimate)
+    {
+        for (var digits = 2; digits < 4; digits++)
+        {
+            if (NumberStyle.Round(estimate.Low, digits) != NumberStyle.Round(estimate.High, digits))
+            {
+                return digits;
+            }
+        }
+
+        return 4;
+    }
+
+    private static int LeadingDigit(double value) =>
+        value == 0 ? 0 : (int)(NumberStyle.Round(value, 1) / Math.Pow(10, Math.Floor(Math.Log10(NumberStyle.Round(value, 1)))) + 0.5);
+}

@@ -1,0 +1,68 @@
+namespace EnergyBot.Core.Comparison;
+
+/// <summary>
+/// What makes an equivalent worth reading, in points. Familiarity (0 to 1) is the yardstick; every other weight is
+/// measured against it. The findings behind each are named; changing one changes every answer.
+/// </summary>
+internal static class RankingWeights
+{
+    /// <summary>
+    /// Something of the reader's own region. Local references gained 0.7 of the 1.9 points that any gained over none
+    /// (Kim, Hullman and Agrawala, CHI 2016), about a third.
+    /// </summary>
+    public const double OwnRegion = 0.35;
+
+    /// <summary>The region that most readers of a language share, where theirs is not known.</summary>
+    public const double UsualRegion = 0.15;
+
+    /// <summary>Something found everywhere.</summary>
+    public const double World = 0.1;
+
+    /// <summary>
+    /// For each doubling of the multiplier beyond 20 or below 0.5: one digit is remembered best, then the teens
+    /// (Milikowski and Elshout, British Journal of Psychology 86).
+    /// </summary>
+    public const double PerDoubling = -0.15;
+
+    /// <summary>A multiplier of 10 to 20, or of 0.5 to 1, just outside the best.</summary>
+    public const double NearBest = -0.05;
+
+    /// <summary>Beyond a million or below a tenth: rescaling to thousands or less improves discrimination (PNAS 2022, PMC9282355).</summary>
+    public const double OutOfGrasp = -1;
+
+    /// <summary>A multiplier that rounds to a whole number: fractions irritate (Jain et al., OBHDP).</summary>
+    public const double Whole = 0.05;
+
+    /// <summary>Energy of another kind than electricity, which the line must then explain.</summary>
+    public const double Final = -0.12;
+
+    /// <inheritdoc cref="Final"/>
+    public const double Stored = -0.08;
+
+    /// <inheritdoc cref="Final"/>
+    public const double Food = -0.2;
+
+    /// <inheritdoc cref="Final"/>
+    public const double Physical = -0.15;
+
+    /// <inheritdoc cref="Final"/>
+    public const double Primary = -0.25;
+
+    /// <summary>A figure from memory.</summary>
+    public const double Recalled = -0.2;
+
+    /// <summary>A figure reckoned from others.</summary>
+    public const double Derived = -0.03;
+
+    /// <summary>A figure of a year more than <see cref="OldAfterYears"/> before the catalogue's, where such figures move.</summary>
+    public const double Old = -0.1;
+
+    /// <summary>The age from which a figure counts as old, in years.</summary>
+    public const int OldAfterYears = 10;
+
+    /// <summary>Ranges wider than this factor say too little to be shown unasked.</summary>
+    public const double WidestRange = 3;
+
+    /// <summary>How many equivalents an answer holds, the headline's among them.</summary>
+    public const int Shown = 4;
+}

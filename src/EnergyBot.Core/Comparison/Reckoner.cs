@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Comparison;
+
+/// <summary>Multiplies and adds up the amounts of a question; dimensions decide what fits.</summary>
+public sealed class Reckoner(ThingResolver things, UnitTable units)
+{
+    // A double holds up to 1e308; products of a few amounts below this bound, and their quotients, stay inside.
+    private const double Largest = 1e60;
+    private const double Smallest = 1e-60;
+
+    /// <summary>Reckons the sum of products that a question is about.</summary>
+    public Reckoning Reckon(ImmutableArray<Term> subject, Audience audience)
+    {
+        Reckoning? sum = null;
+        foreach (var term in subject)
+        {
+            var next = Reckon(term, audience);
+            sum = sum is null ? next : Add(sum, next);
+            if (sum.Problem is not null)
+            {
+                return sum;
+            }
+        }
+
+        return sum ?? Failed(ProblemKind.NotAnEnergy);
+    }
+
+    private static Reckoning Add(Reckoning sum, Reckoning next)
+    {
+        if (next.Problem is not null)
+        {
+            return next;
+        }
+
+        var energies = sum.Energy is not null && next.Energy is not null && sum.Period?.Unit == next.Period?.Unit;
+        var powers = sum.Energy is null && next.Energy is null && sum.Power is not null && next.Power is not null;
+        return energies || powers
+            ? new Reckoning(sum.Energy + next.Energy, sum.Power + next.Power, sum.Period, sum.Kind == next.Kind ? sum.Kind : null, [.. sum.Products, .. next.Products], null)
+            : Failed(ProblemKind.TwoAmounts);
+    }
+
+    private Reckoning Reckon(Term term, Audience audience)
+    {
+        var factors = term.Factors;
+        var typed = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension != Dimension.Time).ToList();
+        Resolved? thing = null;
+        if (!typed.Any(mention => HasEnergy(mention.Rate.Dimension)))
+        {
+            // The text gives no energy itself, so the one thing it names must.
+            var named = factors.OfType<ThingMention>().ToList();
+            if (named.Count != 1 || things.Resolve(named[0].Name, audience) is not { } resolved)
+            {
+                return Failed(named.Count > 1 ? ProblemKind.TwoAmounts : ProblemKind.NotAnEnergy);
+            }
+
+            thing = resolved;
+        }
+        else if (typed.Count(mention => HasEnergy(mention.Rate.Dimension)) > 1)
+        {
+            return Failed(ProblemKind.TwoAmounts);
+        }
+
+        try
+        {
+            return Multiply(factors, typed, thing);
+        }
+        catch (OverflowException)
+        {
+            return Failed(ProblemKind.TooLarge);
+        }
+    }
+
+    private Reckoning Multiply(ImmutableArray<Mention> factors, List<QuantityMention> typed, Resolved? thing)
+    {
+        var rate = Quantity.Number(1);
+        foreach (var number in factors.OfType<NumberMention>())
+        {
+            rate *= new Quantity(number.Value, Dimension.None);
+        }
+
+        rate = typed.Aggregate(rate, (product, mention) => product * mention.Rate);
+        if (thing is not null)
+        {
+            rate *= WithoutCount(thing.Thing.Preferred.Quantity);
+        }
+
+        var durations = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
+        var rates = factors.OfType<RateMention>().ToList();
+        if (OneOf(thing, rate) is { } single)
+        {
+            rate *= single;
+        }
+
+        var power = rate.Dimension == Dimension.Power && typed.All(mention => mention.Per is null) && thing?.Thing.Kind is null or ThingKind.Power
+            ? rate.Amount
+            : (Estimate?)null;
+        var perTime = rates.Aggregate(rate, (product, mention) => product / mention.Period.Quantity);
+        var whole = durations.Aggregate(perTime, (product, mention) => product * mention.Amount);
+        var product = new Product(factors, thing, whole);
+        var kind = thing?.Thing.Preferred.EnergyKind;
+
+        if (whole.Dimension == Dimension.Energy)
+        {
+            return Energy(whole, null);
+        }
+
+        if (whole.Dimension == Dimension.Power && (rates.Count > 0 || power is null))
+        {
+            // A use over time and no length of it: reckoned over the time it is per, or over a year.
+            var period = rates.Count > 0 ? rates[^1].Period
+                : typed.FirstOrDefault(mention => mention.Per?.Unit.Dimension == Dimension.Time)?.Per ?? Year();
+            return Energy(whole * period.Quantity, period);
+        }
+
+        if (power is { } watts && durations.Count == 0)
+        {
+            return rates.Count == 0
+                ? new Reckoning(null, watts, null, kind, [product with { Total = rate }], null)
+                : new Reckoning(null, watts, null, kind, [product with { Total = rate }], new Problem(ProblemKind.PowerPerTime));
+        }
+
+        // "50 GWh for a year": the energy is what it is, whatever the time.
+        return rate.Dimension == Dimension.Energy && rates.Count == 0 ? Energy(rate, null) : Failed(PerTime(typed) ? ProblemKind.PowerPerTime : ProblemKind.NotAnEnergy) with { Power = PerTime(typed) ? typed[0].Amount.Amount : null };
+
+        Reckoning Energy(Quantity energy, Per? period) => Math.Abs(energy.Amount.Value) switch
+        {
+            > Largest => Failed(ProblemKind.TooLarge),
+            > 0 and < Smallest => Failed(ProblemKind.TooSmall),
+            _ => new Reckoning(energy.Amount, power, period, kind, [product with { Total = energy }], null),
+        };
+    }
+
+    /// <summary>"Petrol" with no amount is the one litre, kilogram or kilometre that its figure is per.</summary>
+    private Quantity? OneOf(Resolved? thing, Quantity rate) => thing is null ? null
+        : rate.Dimension == Dimension.Energy / Dimension.Volume ? Quantity.Exact(thing.Thing.Preferred.Per == "m3" ? 1 : 1e-3, Dimension.Volume)
+        : rate.Dimension == Dimension.Energy / Dimension.Mass ? Quantity.Exact(1, Dimension.Mass)
+        : rate.Dimension == Dimension.Energy / Dimension.Length ? Quantity.Exact(1000, Dimension.Length)
+        : null;
+
+    private static bool PerTime(List<QuantityMention> typed) =>
+        typed is [{ Per.Unit: var per } mention] && mention.Amount.Dimension == Dimension.Power && per.Dimension == Dimension.Time;
+
+    private static bool HasEnergy(Dimension dimension) =>
+        dimension == Dimension.Energy || dimension == Dimension.Power || dimension == Dimension.Energy / Dimension.Length
+        || dimension == Dimension.Energy / Dimension.Mass || dimension == Dimension.Energy / Dimension.Volume || dimension == Dimension.Power / Dimension.Time;
+
+    private static Quantity WithoutCount(Quantity quantity) => quantity with { Dimension = quantity.Dimension.WithoutCount() };
+
+    private Per Year()
+    {
+        var year = units["yr"];
+        return new Per(year, year.Of(Estimate.Exact(1)));
+    }
+
+    private static Reckoning Failed(ProblemKind kind) => new(null, null, null, null, [], new Problem(kind));
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Comparison;
+
+/// <summary>What the amounts of a question come to.</summary>
+/// <param name="Energy">The energy, J; null where they give none.</param>
+/// <param name="Power">The power, W, before any time; null where there is none.</param>
+/// <param name="Period">The time that the energy is for, where it is a use over time ("a year"); else null.</param>
+/// <param name="Kind">Where along the chain the energy is counted; null for a bare amount.</param>
+/// <param name="Products">The products that were added up.</param>
+/// <param name="Problem">Why there is no energy; null where there is.</param>
+public sealed record Reckoning(
+    Estimate? Energy,
+    Estimate? Power,
+    Per? Period,
+    EnergyKind? Kind,
+    ImmutableArray<Product> Products,
+    Problem? Problem)
+{
+    /// <summary>The things whose figures entered, each once.</summary>
+    public IEnumerable<Resolved> Things => Products.Select(product => product.Thing).OfType<Resolved>();
+}
+
+/// <summary>One product of a reckoning.</summary>
+/// <param name="Factors">Its factors in the order of the text.</param>
+/// <param name="Thing">The thing whose figure is one of them; null where the text gives all.</param>
+/// <param name="Total">The energy or power it comes to.</param>
+public sealed record Product(ImmutableArray<Mention> Factors, Resolved? Thing, Quantity Total)
+{
+    /// <summary>True where there was something to multiply.</summary>
+    public bool IsWorked => Factors.Length > 1 || Thing is { Thing.Kind: not ThingKind.EnergyPerUse };
+}

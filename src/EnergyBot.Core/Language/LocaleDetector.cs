@@ -1,0 +1,48 @@
+namespace EnergyBot.Core.Language;
+
+/// <summary>Tells the language of a text from its words.</summary>
+internal static class LocaleDetector
+{
+    /// <summary>The language with more words of its own; null where neither leads.</summary>
+    public static Locale? Detect(PhraseText text, Vocabulary vocabulary)
+    {
+        var lead = 0;
+        for (var i = 0; i < text.Tokens.Length; i++)
+        {
+            var token = text.Tokens[i];
+            if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            lead += vocabulary.IsWordOf(Locale.French, token.Folded) ? 2 : 0;
+            lead -= vocabulary.IsWordOf(Locale.English, token.Folded) ? 2 : 0;
+            lead += HasFrenchAccent(token.Raw) ? 1 : 0;
+        }
+
+        return lead == 0 ? DetectByNames(text, vocabulary) : lead > 0 ? Locale.French : Locale.English;
+    }
+
+    /// <summary>By names of things that only one of the languages has: bouilloire, kettle.</summary>
+    private static Locale? DetectByNames(PhraseText text, Vocabulary vocabulary)
+    {
+        var lead = 0;
+        for (var i = 0; i < text.Tokens.Length;)
+        {
+            if (!vocabulary.Index.TryMatch(text, i, out var entry, out var next))
+            {
+                i++;
+                continue;
+            }
+
+            lead += (Names(entry.Fr) ? 1 : 0) - (Names(entry.En) ? 1 : 0);
+            i = next;
+        }
+
+        return lead switch { > 0 => Locale.French, < 0 => Locale.English, _ => null };
+    }
+
+    private static bool Names(Meaning? meaning) => meaning is { Name: not null } or { Region: not null } or { Cue: not null };
+
+    private static bool HasFrenchAccent(string word) => word.AsSpan().IndexOfAny("éèêëàâùûîïôçœÉÈÊËÀÂÙÛÎÏÔÇŒ") >= 0;
+}

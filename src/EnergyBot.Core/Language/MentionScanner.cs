@@ -1,0 +1,141 @@
+using System.Collections.Immutable;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Language;
+
+/// <summary>Finds all that means something in a text, from left to right, each stretch of text once.</summary>
+internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
+{
+    private readonly UnitIndex _units = new(table);
+    private readonly PhraseIndex _phrases = vocabulary.Index;
+
+    public ImmutableArray<Mention> Scan(PhraseText text, Locale locale)
+    {
+        var scan = new Pass(this, new QuantityScanner(table, _units, _phrases), text, locale);
+        var at = 0;
+        while (at < text.Tokens.Length)
+        {
+            at = scan.Step(at);
+        }
+
+        return scan.Found.ToImmutable();
+    }
+
+    private sealed class Pass(MentionScanner scanner, QuantityScanner quantities, PhraseText text, Locale locale)
+    {
+        private bool _lasting;
+
+        public ImmutableArray<Mention>.Builder Found { get; } = ImmutableArray.CreateBuilder<Mention>();
+
+        /// <summary>Reads what starts at a token and gives the token behind it.</summary>
+        public int Step(int at)
+        {
+            var tokens = text.Tokens;
+            var known = scanner._phrases.TryMatch(text, at, out var entry, out var phraseEnd);
+            var meaning = known ? entry.ReadIn(locale) : null;
+            var lasting = _lasting;
+            _lasting = meaning?.Lasting ?? false;
+
+            if (NumberReader.TryRead(tokens, at, locale, out var number) && !(meaning?.Name is not null && phraseEnd > number.Next))
+            {
+                return Number(at, number);
+            }
+
+            if (meaning is { Each: true } or { Once: not null } && Rate(at, lasting) is { } rateEnd)
+            {
+                return rateEnd;
+            }
+
+            if (scanner._units.TryRead(tokens, at, locale, out var spelling, out var unitEnd)
+                && (meaning is null or { Filler: true } || unitEnd > phraseEnd)
+                && IsPlainlyUnit(spelling, at, unitEnd))
+            {
+                return Add(new UnitMention(Cover(at, unitEnd), spelling.Unit), unitEnd);
+            }
+
+            if (meaning is not null)
+            {
+                return Phrase(at, meaning, phraseEnd);
+            }
+
+            if (tokens[at].Kind == TokenKind.Word && !known)
+            {
+                Found.Add(new UnknownMention(tokens[at].Span));
+            }
+
+            return known ? phraseEnd : at + 1;
+        }
+
+        private int Number(int at, NumberReading number)
+        {
+            if (quantities.Read(text, number, locale, out var end) is { } quantity)
+            {
+                return Add(quantity, end);
+            }
+
+            // "one" and "un" count only before a thing: "un entraînement", not "l'un".
+            if (number.IsWord && number.Value is { IsExact: true, Value: 1 } && !NamesThing(number.Next))
+            {
+                return number.Next;
+            }
+
+            var form = new NumberForm(number.Approximate, number.Other, number.TooLarge);
+            return Add(new NumberMention(number.Span, number.Value, form), Math.Max(number.Next, at + 1));
+        }
+
+        /// <summary>"A day": a rate behind an amount, a length behind "for" or before "of".</summary>
+        private int? Rate(int at, bool lasting)
+        {
+            if (quantities.ReadPer(text, at, locale, out var end) is not { } per || per.Unit.Dimension != Dimension.Time)
+            {
+                return null;
+            }
+
+            var span = Cover(at, end);
+            var length = lasting || Found.Count == 0 || (end < text.Tokens.Length && text.Tokens[end].Folded is "of" or "de" or "d");
+            return Add(length ? new QuantityMention(span, per.Quantity, per.Unit, null, null, NumberForm.Plain) : new RateMention(span, per), end);
+        }
+
+        private int Phrase(int at, Meaning meaning, int end)
+        {
+            var span = Cover(at, end);
+            if (meaning.Name is { } name)
+            {
+                return Add(new ThingMention(span, meaning.Region is null ? name : name with { Region = meaning.Region }), end);
+            }
+
+            if (meaning.Region is { } region)
+            {
+                return Add(new RegionMention(span, region), end);
+            }
+
+            return meaning.Cue is { } cue ? Add(new CueMention(span, cue), end) : end;
+        }
+
+        private bool NamesThing(int at)
+        {
+            // Past one word between, as in "one full phone charge".
+            for (var i = at; i < Math.Min(at + 2, text.Tokens.Length); i++)
+            {
+                if (scanner._phrases.TryMatch(text, i, out var entry, out _) && entry.ReadIn(locale)?.Name is not null)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        /// <summary>A single small letter is a unit only behind a number.</summary>
+        private bool IsPlainlyUnit(UnitSpelling spelling, int at, int end) =>
+            end > at + 1 || spelling.Text.Length > 1 || spelling.Unit.Dimension == Dimension.Power;
+
+        private int Add(Mention mention, int next)
+        {
+            Found.Add(mention);
+            return next;
+        }
+
+        private TextSpan Cover(int at, int end) => text.Tokens[at].Span.Cover(text.Tokens[end - 1].Span);
+    }
+}
