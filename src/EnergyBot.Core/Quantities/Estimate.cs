@@ -29,8 +29,13 @@ public readonly record struct Estimate
 
     /// <summary>Anywhere between two numbers, given in either order; the middle stands for it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is not finite.</exception>
-    public static Estimate Between(double one, double other) =>
-        Of(one / 2 + other / 2, Math.Min(one, other), Math.Max(one, other));
+    public static Estimate Between(double one, double other)
+    {
+        var (low, high) = (Math.Min(one, other), Math.Max(one, other));
+
+        // The halves of the least doubles round to zero, which may lie outside.
+        return Of(Math.Clamp(low / 2 + high / 2, low, high), low, high);
+    }
 
     /// <summary>A value and the range around it.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A number is not finite, or the three are out of order.</exception>

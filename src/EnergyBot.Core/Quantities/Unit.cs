@@ -6,9 +6,15 @@ namespace EnergyBot.Core.Quantities;
 /// <param name="Names">The unit in words, for one and for several.</param>
 /// <param name="Dimension">What it measures.</param>
 /// <param name="Factor">How many SI units one of it is: 3.6e6 (J) for the kilowatt-hour.</param>
-/// <param name="Source">Where the value is defined.</param>
+/// <param name="Source">The id of the standard that defines the value; <see cref="UnitTable.SourceOf"/> has it whole.</param>
 public sealed record Unit(string Id, string Symbol, Localized<PluralForms> Names, Dimension Dimension, double Factor, string Source)
 {
+    /// <summary>The symbol in French where it is another, <c>tep</c> for the <c>toe</c>; null where it is the same.</summary>
+    public string? FrenchSymbol { get; init; }
+
+    /// <summary>How it is written behind a number in a language.</summary>
+    public string SymbolIn(Locale locale) => locale == Locale.French ? FrenchSymbol ?? Symbol : Symbol;
+
     /// <summary>An amount of this unit in SI.</summary>
     public Quantity Of(Estimate amount) => new(amount * Estimate.Exact(Factor), Dimension);
 }

@@ -1,0 +1,186 @@
+using System.Collections.Immutable;
+
+namespace EnergyBot.Core.Quantities;
+
+/// <summary>Writes out every way to type each unit: with and without the plural s, under each prefix.</summary>
+internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units, List<string> problems)
+{
+    private readonly SpellingList _spellings = new(problems);
+    private readonly Dictionary<string, PrefixData> _prefixes = [];
+    private readonly List<string> _expanded = [];
+
+    public ImmutableArray<UnitSpelling> Spell()
+    {
+        foreach (var prefix in file.Prefixes ?? [])
+        {
+            _prefixes.TryAdd(prefix.Symbol ?? "", prefix);
+        }
+
+        foreach (var unit in file.Units ?? [])
+        {
+            foreach (var typed in unit.Typed ?? [])
+            {
+                SpellGroup(unit, typed);
+            }
+        }
+
+        foreach (var spelling in file.Spellings ?? [])
+        {
+            SpellOne(spelling);
+        }
+
+        return _spellings.Finish();
+    }
+
+    private void SpellGroup(UnitData data, TypedData typed)
+    {
+        if (data.Id is null || !units.TryGetValue(data.Id, out var unit))
+        {
+            return; // Reported where the units were made.
+        }
+
+        if (typed.Bare)
+        {
+            var lookAlike = LookAlikeOf(data.Id, typed.Note, unit, null);
+            Expand(typed.Symbols);
+            foreach (var symbol in _expanded)
+            {
+                _spellings.Add(new(typed.Exact ? symbol : symbol.ToLowerInvariant(), unit, typed.Exact, null, lookAlike));
+            }
+
+            Expand(typed.Words);
+            foreach (var word in _expanded)
+            {
+                _spellings.Add(new(word, unit, false, null, lookAlike));
+            }
+        }
+
+        foreach (var symbol in data.Prefixes ?? [])
+        {
+            if (_prefixes.TryGetValue(symbol, out var prefix) && units.TryGetValue(symbol + data.Id, out var multiple))
+            {
+                SpellMultiple(data, typed, prefix, multiple);
+            }
+        }
+    }
+
+    private void SpellMultiple(UnitData data, TypedData typed, PrefixData prefix, Unit multiple)
+    {
+        var lookAlike = LookAlikeOf(multiple.Id, typed.Note, multiple, null);
+        Expand(typed.Symbols);
+        foreach (var symbol in _expanded)
+        {
+            var text = prefix.Symbol + symbol;
+            if (prefix.Twin is null)
+            {
+                _spellings.Add(new(typed.Exact ? text : text.ToLowerInvariant(), multiple, typed.Exact, null, lookAlike));
+            }
+            else
+            {
+                SpellTwins(data, prefix, text, multiple, lookAlike);
+            }
+        }
+
+        Expand(typed.Words);
+        foreach (var name in prefix.Words ?? [])
+        {
+            foreach (var word in _expanded)
+            {
+                _spellings.Add(new(name + word, multiple, false, null, lookAlike));
+                _spellings.Add(new(name + " " + word, multiple, false, null, lookAlike));
+            }
+        }
+    }
+
+    /// <summary>Only the exact case is the lesser of two twins (mWh); all in small letters is the greater (mwh for MWh).</summary>
+    private void SpellTwins(UnitData data, PrefixData prefix, string text, Unit lesser, LookAlike? lookAlike)
+    {
+        if (!units.TryGetValue(prefix.Twin + data.Id, out var greater))
+        {
+            _spellings.Add(new(text, lesser, true, null, lookAlike));
+            return;
+        }
+
+        _spellings.Add(new(text, lesser, true, null, LookAlikeOf(lesser.Id, "milli", lesser, greater)));
+        var small = text.ToLowerInvariant();
+        if (small != text)
+        {
+            _spellings.Add(new(small, greater, true, null, LookAlikeOf(greater.Id, "mega", greater, lesser)));
+        }
+    }
+
+    private void SpellOne(SpellingData data)
+    {
+        if (data.Unit is null || !units.TryGetValue(data.Unit, out var unit))
+        {
+            problems.Add($"A spelling is of “{data.Unit}”, which is no unit.");
+            return;
+        }
+
+        Unit? other = null;
+        if (data.Other is not null && !units.TryGetValue(data.Other, out other))
+        {
+            problems.Add($"A spelling of “{data.Unit}” looks like “{data.Other}”, which is no unit.");
+        }
+
+        if (data.Other is not null && data.Note is null)
+        {
+            problems.Add($"A spelling of “{data.Unit}” looks like “{data.Other}” and has no note.");
+        }
+
+        var locale = Locales.Parse(data.Locale);
+        if (data.Locale is not null && locale is null)
+        {
+            problems.Add($"A spelling of “{data.Unit}” has the unknown language “{data.Locale}”.");
+        }
+
+        var lookAlike = LookAlikeOf(data.Unit, data.Note, unit, other);
+        Expand(data.Text);
+        foreach (var text in _expanded)
+        {
+            _spellings.Add(new(text, unit, data.Exact, locale, lookAlike));
+        }
+    }
+
+    private LookAlike? LookAlikeOf(string id, string? noteId, Unit unit, Unit? other)
+    {
+        if (noteId is null)
+        {
+            return null;
+        }
+
+        if (file.Notes is null || !file.Notes.TryGetValue(noteId, out var note) || note is not { En.Length: > 0, Fr.Length: > 0 })
+        {
+            problems.Add($"A spelling of “{id}” has the note “{noteId}”, which is missing in a language or altogether.");
+            return null;
+        }
+
+        return new LookAlike(new(Fill(note.En, Locale.English), Fill(note.Fr, Locale.French)), other);
+
+        string Fill(string text, Locale locale) =>
+            text.Replace("{unit}", unit.SymbolIn(locale), StringComparison.Ordinal)
+                .Replace("{other}", other?.SymbolIn(locale), StringComparison.Ordinal);
+    }
+
+    private void Expand(string[]? patterns)
+    {
+        _expanded.Clear();
+        foreach (var pattern in patterns ?? [])
+        {
+            ExpandOne(pattern);
+        }
+    }
+
+    private void ExpandOne(string pattern)
+    {
+        var at = pattern.IndexOf("(s)", StringComparison.Ordinal);
+        if (at < 0)
+        {
+            _expanded.Add(pattern);
+            return;
+        }
+
+        ExpandOne(pattern.Remove(at, 3));
+        ExpandOne(pattern.Remove(at + 2, 1).Remove(at, 1));
+    }
+}
