@@ -29,7 +29,8 @@ internal readonly record struct DigitGroups(int WholeNext, int Next, bool Ambigu
                 : new DigitGroups(next, next, false);
         }
 
-        if (MarkAt(tokens, next) is not { } mark)
+        // The last of a list (22,24,26) is no decimal.
+        if (MarkAt(tokens, next) is not { } mark || (mark == "," && MarkAt(tokens, at - 1) == ","))
         {
             return new DigitGroups(next, next, false);
         }

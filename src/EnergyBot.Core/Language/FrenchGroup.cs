@@ -15,8 +15,9 @@ internal readonly struct FrenchGroup(ImmutableArray<Token> tokens, NumberLexicon
 
         if (!TryReadBelowHundred(at, out value, out next))
         {
+            // Behind digits it is money: "50 cent".
             (value, next) = (1, at);
-            if (!tokens.Is(at, "cent"))
+            if (!tokens.Is(at, "cent") || tokens.Is(at - 1, TokenKind.Digits))
             {
                 return false;
             }
