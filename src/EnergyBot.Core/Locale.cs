@@ -13,6 +13,9 @@ public enum Locale
 /// <summary>Names and codes of the languages.</summary>
 public static class Locales
 {
+    /// <summary>All languages.</summary>
+    public static IReadOnlyList<Locale> All { get; } = [Locale.English, Locale.French];
+
     /// <summary>The two-letter code, <c>en</c> or <c>fr</c>.</summary>
     public static string Code(this Locale locale) => locale == Locale.French ? "fr" : "en";
 

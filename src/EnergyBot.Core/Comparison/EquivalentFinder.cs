@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EnergyBot.Core.Catalogue;
-using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Comparison;

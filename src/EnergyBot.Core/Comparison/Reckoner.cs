@@ -135,7 +135,7 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
     }
 
     /// <summary>"Petrol" with no amount is the one litre, kilogram or kilometre that its figure is per.</summary>
-    private Quantity? OneOf(Resolved? thing, Quantity rate) => thing is null ? null
+    private static Quantity? OneOf(Resolved? thing, Quantity rate) => thing is null ? null
         : rate.Dimension == Dimension.Energy / Dimension.Volume ? Quantity.Exact(thing.Thing.Preferred.Per == "m3" ? 1 : 1e-3, Dimension.Volume)
         : rate.Dimension == Dimension.Energy / Dimension.Mass ? Quantity.Exact(1, Dimension.Mass)
         : rate.Dimension == Dimension.Energy / Dimension.Length ? Quantity.Exact(1000, Dimension.Length)

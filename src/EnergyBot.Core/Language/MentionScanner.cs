@@ -127,7 +127,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
         }
 
         /// <summary>A single small letter is a unit only behind a number.</summary>
-        private bool IsPlainlyUnit(UnitSpelling spelling, int at, int end) =>
+        private static bool IsPlainlyUnit(UnitSpelling spelling, int at, int end) =>
             end > at + 1 || spelling.Text.Length > 1 || spelling.Unit.Dimension == Dimension.Power;
 
         private int Add(Mention mention, int next)

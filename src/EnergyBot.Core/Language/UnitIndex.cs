@@ -11,7 +11,7 @@ internal sealed class UnitIndex
 
     private readonly Dictionary<string, List<UnitSpelling>> _spellings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<UnitSpelling>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private int _longest;
+    private readonly int _longest;
 
     public UnitIndex(UnitTable table)
     {

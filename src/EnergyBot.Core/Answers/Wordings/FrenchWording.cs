@@ -3,7 +3,7 @@ using EnergyBot.Core.Comparison;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
 
-namespace EnergyBot.Core.Answers.Wording;
+namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>What French readers are told. <c>\u202F</c> is the narrow no-break space, <c>\u00A0</c> the no-break space.</summary>
 public sealed class FrenchWording : Wording
@@ -19,7 +19,7 @@ public sealed class FrenchWording : Wording
     public override NumberStyle Numbers { get; } = new(',', '\u202F', [(1e9, "milliard", "milliards"), (1e6, "million", "millions")]);
 
     /// <inheritdoc/>
-    public override string To => "à";
+    public override string RangeTo => "à";
 
     /// <inheritdoc/>
     public override string Semicolon => "\u202F; ";
@@ -28,7 +28,7 @@ public sealed class FrenchWording : Wording
     public override string IsAbout => ", c’est environ ";
 
     /// <inheritdoc/>
-    public override string Is => ", c’est ";
+    public override string IsExactly => ", c’est ";
 
     /// <inheritdoc/>
     public override string Colon => "\u00A0: ";

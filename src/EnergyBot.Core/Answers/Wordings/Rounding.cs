@@ -1,6 +1,6 @@
 using EnergyBot.Core.Quantities;
 
-namespace EnergyBot.Core.Answers.Wording;
+namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>How many digits a number deserves.</summary>
 internal static class Rounding

@@ -3,7 +3,7 @@ using EnergyBot.Core.Comparison;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
 
-namespace EnergyBot.Core.Answers.Wording;
+namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>What English readers are told.</summary>
 public sealed class EnglishWording : Wording
@@ -19,7 +19,7 @@ public sealed class EnglishWording : Wording
     public override NumberStyle Numbers { get; } = new('.', ',', [(1e12, "trillion", "trillion"), (1e9, "billion", "billion"), (1e6, "million", "million")]);
 
     /// <inheritdoc/>
-    public override string To => "to";
+    public override string RangeTo => "to";
 
     /// <inheritdoc/>
     public override string Semicolon => "; ";
@@ -28,7 +28,7 @@ public sealed class EnglishWording : Wording
     public override string IsAbout => " is about ";
 
     /// <inheritdoc/>
-    public override string Is => " is ";
+    public override string IsExactly => " is ";
 
     /// <inheritdoc/>
     public override string Colon => ": ";

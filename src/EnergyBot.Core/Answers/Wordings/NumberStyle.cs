@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
-namespace EnergyBot.Core.Answers.Wording;
+namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>How a language writes numbers.</summary>
 /// <param name="decimalMark">Between units and tenths.</param>

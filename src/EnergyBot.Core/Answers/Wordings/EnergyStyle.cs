@@ -1,6 +1,6 @@
 using EnergyBot.Core.Quantities;
 
-namespace EnergyBot.Core.Answers.Wording;
+namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>Writes energies and powers in the unit that leaves few digits.</summary>
 public sealed class EnergyStyle(UnitTable units, NumberStyle numbers)

@@ -3,7 +3,7 @@ using EnergyBot.Core.Comparison;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
 
-namespace EnergyBot.Core.Answers.Wording;
+namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>All that a reader is told, in one language. Every sentence of an answer is worded here.</summary>
 /// <remarks>Amounts come in ready-made; <c>equivalent</c> is what <see cref="Equivalent"/> gives.</remarks>
@@ -13,7 +13,7 @@ public abstract class Wording
     public abstract NumberStyle Numbers { get; }
 
     /// <summary>Between the ends of a range: to, à.</summary>
-    public abstract string To { get; }
+    public abstract string RangeTo { get; }
 
     /// <summary>Between two asides: "; ", with the space before it that French wants.</summary>
     public abstract string Semicolon { get; }
@@ -37,7 +37,7 @@ public abstract class Wording
     public abstract string IsAbout { get; }
 
     /// <summary>"50 GWh is exactly …", for a conversion.</summary>
-    public abstract string Is { get; }
+    public abstract string IsExactly { get; }
 
     /// <summary>Joins a thing and its figure: "A ChatGPT query: ".</summary>
     public abstract string Colon { get; }

@@ -1,0 +1,113 @@
+using EnergyBot.Core.Answers.Wordings;
+using EnergyBot.Core.Comparison;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers;
+
+/// <summary>Answers about an amount: its equivalents, and the same in another unit.</summary>
+internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lines, UnitTable units)
+{
+    private const double Hour = 3600;
+    private const double Day = 24 * Hour;
+    private const double Year = 365 * Day;
+
+    /// <summary>The amount in terms one can picture; of a power alone, what it makes over an hour, a day and a year.</summary>
+    public void Equivalents(AnswerDraft draft, Reckoning reckoning)
+    {
+        var words = WordsFor(draft);
+        if (reckoning.Energy is not { } energy)
+        {
+            PowerAlone(draft, reckoning, words);
+            return;
+        }
+
+        AddWorking(draft, reckoning, words);
+        CiteSubject(draft, reckoning);
+        AddEquivalents(draft, reckoning, energy);
+        draft.Headline = draft.Equivalents is [var first, ..]
+            ? new Phrase([new StrongPiece(words.Of(reckoning)), .. Cites(draft, reckoning), new TextPiece(draft.Wording.IsAbout), .. first.Text.Pieces])
+            : Phrase.Of(new StrongPiece(words.Of(reckoning)));
+    }
+
+    /// <summary>The same amount in the unit asked for.</summary>
+    public void Convert(AnswerDraft draft, Reckoning reckoning)
+    {
+        var unit = draft.Question.Target!.Unit!;
+        var words = WordsFor(draft);
+        var amount = unit.Dimension == Dimension.Energy ? reckoning.Energy : unit.Dimension == Dimension.Power ? reckoning.Power : null;
+        if (amount is not { } found)
+        {
+            AnswerWriter.Refuse(draft, new Problem(ProblemKind.DoesNotConvert, unit.Symbol));
+            return;
+        }
+
+        var value = found / Estimate.Exact(unit.Factor);
+        draft.Result = draft.Result! with { Value = value, Unit = unit.Id };
+        AddWorking(draft, reckoning, words);
+        CiteSubject(draft, reckoning);
+        var number = value.IsExact
+            ? draft.Wording.Numbers.Rounded(value.Value, 7)
+            : $"{draft.Wording.Numbers.Rounded(value.Value, 3)} ({EquivalentLines.Range(draft.Wording, value)})";
+        draft.Headline = new Phrase([
+            new TextPiece(words.Of(reckoning)), .. Cites(draft, reckoning), new TextPiece(draft.Wording.IsExactly), new StrongPiece($"{number}\u00A0{unit.Symbol}")]);
+        if (reckoning.Energy is { } energy)
+        {
+            AddEquivalents(draft, reckoning, energy, most: 2);
+        }
+    }
+
+    /// <summary>Adds the equivalents of an energy to an answer.</summary>
+    public void AddEquivalents(AnswerDraft draft, Reckoning reckoning, Estimate energy, int most = RankingWeights.Shown)
+    {
+        foreach (var equivalent in finder.Find(energy, reckoning.Kind, draft.Audience, reckoning.Things.Select(thing => thing.Thing), most))
+        {
+            draft.Equivalents.Add(lines.Line(draft, equivalent));
+            lines.ExplainRegion(draft, equivalent.Thing);
+        }
+    }
+
+    /// <summary>The arithmetic, and what is to be said of the figures in it.</summary>
+    public static void AddWorking(AnswerDraft draft, Reckoning reckoning, SubjectWords words)
+    {
+        foreach (var product in reckoning.Products.Where(product => product.IsWorked))
+        {
+            draft.Working.Add(Phrase.Text(words.Worked(product, reckoning.Period)));
+        }
+    }
+
+    /// <summary>Cites the figures that the subject rests on, first of all, and shows where sources differ.</summary>
+    public void CiteSubject(AnswerDraft draft, Reckoning reckoning)
+    {
+        foreach (var thing in reckoning.Things)
+        {
+            draft.Citations.NumberOf(thing.Thing.Preferred);
+            lines.ExplainRegion(draft, thing);
+            SpreadNotes.Add(draft, thing.Thing, StyleFor(draft));
+        }
+    }
+
+    /// <summary>The words for a question's subject.</summary>
+    public SubjectWords WordsFor(AnswerDraft draft) => new(StyleFor(draft), draft.Wording);
+
+    /// <summary>The numbers of the figures that the subject rests on.</summary>
+    public static IEnumerable<Piece> Cites(AnswerDraft draft, Reckoning reckoning) =>
+        reckoning.Things.Select(thing => thing.Thing.Preferred).Distinct()
+            .SelectMany(figure => new Piece[] { new TextPiece(" "), draft.Citations.Cite(figure) });
+
+    /// <summary>How energies are written for the reader.</summary>
+    public EnergyStyle StyleFor(AnswerDraft draft) => new(units, draft.Wording.Numbers);
+
+    private void PowerAlone(AnswerDraft draft, Reckoning reckoning, SubjectWords words)
+    {
+        var watts = reckoning.Power!.Value.Value;
+        var style = StyleFor(draft);
+        var power = words.Of(reckoning with { Energy = null });
+        var text = reckoning.Problem is { Kind: ProblemKind.PowerPerTime }
+            ? draft.Wording.PowerPerTime(style.Power(watts), style.Energy(watts * Year))
+            : draft.Wording.PowerAlone(power, style.Energy(watts * Hour), style.Energy(watts * Day), style.Energy(watts * Year));
+        CiteSubject(draft, reckoning);
+        draft.Headline = new Phrase([new TextPiece(text), .. Cites(draft, reckoning)]);
+        AddEquivalents(draft, reckoning, reckoning.Power!.Value * Estimate.Exact(Hour));
+    }
+}

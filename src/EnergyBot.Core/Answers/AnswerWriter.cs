@@ -1,0 +1,133 @@
+using EnergyBot.Core.Answers.Wordings;
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Comparison;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers;
+
+/// <summary>Works out and words the answer to a question. Pure and thread-safe.</summary>
+public sealed class AnswerWriter
+{
+    private readonly FactCatalogue _catalogue;
+    private readonly Lasting _lasting;
+    private readonly Reckoner _reckoner;
+    private readonly AmountAnswers _amounts;
+    private readonly ThingAnswers _facts;
+
+    /// <summary>A writer over a catalogue.</summary>
+    public AnswerWriter(FactCatalogue catalogue, UnitTable units, RegionNames regions)
+    {
+        _catalogue = catalogue;
+        var things = new ThingResolver(catalogue);
+        _lasting = new Lasting(things);
+        _reckoner = new Reckoner(things, units);
+        var measuring = new Measuring(units);
+        var lines = new EquivalentLines(regions);
+        var finder = new EquivalentFinder(catalogue, things, measuring);
+        _amounts = new AmountAnswers(finder, lines, units);
+        _facts = new ThingAnswers(things, measuring, lines, _amounts);
+    }
+
+    /// <summary>Answers a question.</summary>
+    /// <param name="question">The question as read.</param>
+    /// <param name="region">The reader's region, ISO 3166; null where not known.</param>
+    public Answer Write(Question question, string? region)
+    {
+        var wording = Wording.For(question.Locale);
+        var audience = new Audience(question.Locale, question.Region ?? region, question.Region is not null);
+        var draft = new AnswerDraft(question, audience, wording);
+        switch (question.Intent)
+        {
+            case Intent.Help:
+                draft.Headline = Phrase.Text(wording.Help[0]);
+                draft.Working.AddRange(wording.Help.Skip(1).Select(Phrase.Text));
+                break;
+            case Intent.OffTopic:
+                draft.Headline = Phrase.Text(wording.OffTopic);
+                break;
+            default:
+                Reckon(draft);
+                break;
+        }
+
+        return draft.ToAnswer(_catalogue.DataVersion);
+    }
+
+    private void Reckon(AnswerDraft draft)
+    {
+        var question = draft.Question;
+        if (question is { Intent: Intent.Duration, Problem: null })
+        {
+            HowLong(draft);
+            return;
+        }
+
+        var reckoning = question.Subject.IsEmpty ? null : _reckoner.Reckon(question.Subject, draft.Audience);
+        draft.Result = reckoning is null ? null : new Result(reckoning.Energy, reckoning.Power, null, null, null);
+        var problem = question.Problem ?? reckoning?.Problem;
+        if (problem is { Kind: not (ProblemKind.UnknownThing or ProblemKind.PowerPerTime) } || reckoning is null)
+        {
+            Refuse(draft, problem ?? new Problem(ProblemKind.NotAnEnergy));
+            return;
+        }
+
+        ReadingNotes.Add(draft);
+        switch (question.Intent)
+        {
+            case Intent.Fact:
+                _facts.Fact(draft, reckoning);
+                break;
+            case Intent.HowMany when question.Target?.Thing is not null && reckoning.Energy is not null:
+                _facts.HowMany(draft, reckoning);
+                break;
+            case Intent.Convert:
+                _amounts.Convert(draft, reckoning);
+                break;
+            case Intent.HowMany when problem is not null && reckoning.Energy is not null:
+                _amounts.Equivalents(draft, reckoning);
+                draft.Caveats.Insert(0, draft.Headline);
+                draft.Headline = Fault(draft, problem);
+                break;
+            default:
+                _amounts.Equivalents(draft, reckoning);
+                break;
+        }
+    }
+
+    private void HowLong(AnswerDraft draft)
+    {
+        var (store, user) = _lasting.Split(draft.Question.Subject, draft.Audience);
+        var stored = store.IsEmpty ? null : _reckoner.Reckon(store, draft.Audience);
+        var used = user.IsEmpty ? null : _reckoner.Reckon(user, draft.Audience);
+        draft.Result = new Result(stored?.Energy, used is null ? null : Lasting.PowerOf(used), null, null, null);
+        if (stored?.Energy is null || used is null || Lasting.PowerOf(used) is null)
+        {
+            Refuse(draft, new Problem(ProblemKind.NoPower));
+            return;
+        }
+
+        ReadingNotes.Add(draft);
+        _facts.HowLong(draft, stored, used);
+    }
+
+    /// <summary>One sentence on what is wrong and what to type instead.</summary>
+    internal static void Refuse(AnswerDraft draft, Problem problem) => draft.Headline = Fault(draft, problem);
+
+    private static Phrase Fault(AnswerDraft draft, Problem problem)
+    {
+        var parts = draft.Wording.Problem(problem.Kind, problem.Words).Split("{0}");
+        var pieces = new List<Piece>();
+        foreach (var part in parts)
+        {
+            if (pieces.Count > 0)
+            {
+                pieces.Add(new UserTextPiece(problem.Words));
+            }
+
+            pieces.Add(new TextPiece(part));
+        }
+
+        return new Phrase([.. pieces]);
+    }
+}

@@ -1,0 +1,82 @@
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers;
+
+/// <summary>Renders an answer as its JSON document.</summary>
+public static class DocumentRenderer
+{
+    private const double JoulesPerWh = 3600;
+
+    /// <summary>The document of an answer.</summary>
+    public static AnswerDocument Render(Answer answer) => new(
+        answer.Question.Text,
+        answer.Locale.Code(),
+        NameOf(answer.Question.Intent),
+        [.. answer.Question.Mentions.OfType<QuantityMention>().Select(mention => Quantity(mention, answer))],
+        answer.Result is { } result ? Result(result) : null,
+        null,
+        PlainTextRenderer.Render(answer.Headline),
+        [.. answer.Equivalents.Select(line => new EquivalentDocument(
+            PlainTextRenderer.Render(line.Text), line.Value.Value, line.Value.Low, line.Value.High, line.Unit, line.Thing, line.Sources))],
+        [.. answer.Working.Select(PlainTextRenderer.Render)],
+        [.. answer.Caveats.Select(PlainTextRenderer.Render)],
+        [.. answer.Sources.Select(Source)],
+        [.. answer.Alternatives.Select(other => new AlternativeDocument(other.Label, other.Question))],
+        answer.DataVersion);
+
+    private static ResultDocument Result(Result result) => new(
+        result.Energy?.Value / JoulesPerWh,
+        result.Energy?.Low / JoulesPerWh,
+        result.Energy?.High / JoulesPerWh,
+        result.Power?.Value,
+        result.Value?.Value,
+        result.Value?.Low,
+        result.Value?.High,
+        result.Unit,
+        result.Thing);
+
+    private static QuantityDocument Quantity(QuantityMention mention, Answer answer)
+    {
+        var perTime = mention.Per is { } time && time.Unit.Dimension == Dimension.Time;
+        var amount = perTime || mention.Per is null ? mention.Amount : mention.Rate;
+        return new QuantityDocument(
+            mention.Span.Of(answer.Question.Text),
+            mention.Span.Start,
+            mention.Span.Length,
+            DimensionName(amount.Dimension),
+            amount.Amount.Value,
+            amount.Dimension.SiUnit,
+            perTime ? mention.Per!.Unit.Names.En.One : null,
+            amount.Amount.Low,
+            amount.Amount.High,
+            null,
+            mention.LookAlike?.Note[answer.Locale]);
+    }
+
+    private static string DimensionName(Dimension dimension) =>
+        dimension == Dimension.Energy ? "energy"
+        : dimension == Dimension.Power ? "power"
+        : dimension == Dimension.Time ? "time"
+        : dimension == Dimension.Length ? "length"
+        : dimension == Dimension.Mass ? "mass"
+        : dimension == Dimension.Volume ? "volume"
+        : dimension == Dimension.None ? "count"
+        : dimension.SiUnit;
+
+    private static SourceDocument Source(Citation citation) => new(
+        citation.Number,
+        citation.Source.Title,
+        citation.Source.Publisher,
+        citation.Source.Url.ToString(),
+        citation.Source.Published,
+        citation.Source.Locator,
+        citation.Reading.ToString().ToLowerInvariant());
+
+    private static string NameOf(Intent intent) => intent switch
+    {
+        Intent.HowMany => "how-many",
+        Intent.OffTopic => "offtopic",
+        _ => intent.ToString().ToLowerInvariant(),
+    };
+}

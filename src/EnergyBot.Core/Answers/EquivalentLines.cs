@@ -1,0 +1,67 @@
+using EnergyBot.Core.Answers.Wordings;
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Comparison;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers;
+
+/// <summary>Words equivalents with their range, region, year and source number.</summary>
+internal sealed class EquivalentLines(RegionNames regions)
+{
+    /// <summary>The line of one equivalent.</summary>
+    public EquivalentLine Line(AnswerDraft draft, Equivalent equivalent)
+    {
+        var figure = equivalent.Thing.Thing.Preferred;
+        var number = draft.Citations.NumberOf(figure);
+        return new EquivalentLine(
+            equivalent.Thing.Thing.Id,
+            equivalent.Value,
+            equivalent.Unit?.Id ?? "1",
+            Phrase.Of(new StrongPiece(draft.Wording.Equivalent(equivalent)), new AsidePiece(" " + Aside(draft, equivalent)), new CitePiece(number)),
+            [number]);
+    }
+
+    /// <summary>What qualifies the equivalent: (10,000 to 12,000; France, 2023).</summary>
+    public string Aside(AnswerDraft draft, Equivalent equivalent)
+    {
+        var wording = draft.Wording;
+        var figure = equivalent.Thing.Thing.Preferred;
+        List<string> parts = [Range(wording, equivalent.Value), Place(figure, draft.Audience.Locale)];
+        if (wording.KindNote(figure.EnergyKind) is { } note)
+        {
+            parts.Add(note);
+        }
+
+        return $"({string.Join(wording.Semicolon, parts)}) ";
+    }
+
+    /// <summary>Where and when a figure is for: France, 2023.</summary>
+    public string Place(Figure figure, Locale locale) => $"{regions.Of(figure.Region, locale)}, {figure.Year}";
+
+    /// <summary>How an equivalent whose region nobody named was chosen.</summary>
+    public void ExplainRegion(AnswerDraft draft, Resolved thing)
+    {
+        var shown = draft.Wording.Things(thing.Thing, null);
+        if (thing.Region == RegionChoice.Assumed)
+        {
+            draft.Warn(draft.Wording.RegionAssumed(shown));
+        }
+        else if (thing.Region == RegionChoice.Missing && draft.Audience.Region is { } region)
+        {
+            draft.Warn(draft.Wording.RegionMissing(regions.Of(region, draft.Audience.Locale), shown));
+        }
+    }
+
+    /// <summary>The range of a number, or that there is none.</summary>
+    public static string Range(Wording wording, Estimate value)
+    {
+        if (value.IsExact)
+        {
+            return wording.NoRange;
+        }
+
+        var digits = Rounding.DigitsForRange(value);
+        return $"{wording.Numbers.Rounded(value.Low, digits)} {wording.RangeTo} {wording.Numbers.Rounded(value.High, digits)}";
+    }
+}

@@ -1,0 +1,38 @@
+using EnergyBot.Core.Language;
+
+namespace EnergyBot.Core.Answers;
+
+/// <summary>Says how doubtful spellings were read, and offers the other reading.</summary>
+internal static class ReadingNotes
+{
+    public static void Add(AnswerDraft draft)
+    {
+        foreach (var mention in draft.Question.Mentions)
+        {
+            if (mention is QuantityMention { LookAlike: { } lookAlike } quantity)
+            {
+                draft.Warn(lookAlike.Note[draft.Audience.Locale]);
+                if (lookAlike.Other is { } other)
+                {
+                    Offer(draft, mention.Span, $"{Number(draft, quantity.Amount.Amount.Value / quantity.Unit.Factor)}\u00A0{other.Symbol}");
+                }
+            }
+
+            if (mention is QuantityMention { Written.Other: { } otherValue } ambiguous)
+            {
+                var written = $"{Number(draft, ambiguous.Amount.Amount.Value / ambiguous.Unit.Factor)}\u00A0{ambiguous.Unit.Symbol}";
+                var otherWritten = $"{Number(draft, otherValue)}\u00A0{ambiguous.Unit.Symbol}";
+                draft.Warn(draft.Wording.NumberReadAs(PlainTextRenderer.Clean(mention.Span.Of(draft.Question.Text)), written, otherWritten));
+                Offer(draft, mention.Span, otherWritten);
+            }
+        }
+    }
+
+    private static string Number(AnswerDraft draft, double value) => draft.Wording.Numbers.Exact(value);
+
+    private static void Offer(AnswerDraft draft, TextSpan span, string reading)
+    {
+        var text = draft.Question.Text;
+        draft.Alternatives.Add(new Alternative(draft.Wording.OtherReading(reading), text[..span.Start] + reading + text[span.End..]));
+    }
+}

@@ -1,0 +1,112 @@
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Comparison;
+using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Answers;
+
+/// <summary>Answers about a thing: what is known of it, how many of it an energy makes, how long one lasts on it.</summary>
+internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, EquivalentLines lines, AmountAnswers amounts)
+{
+    /// <summary>What is known of a thing: its figure, boundary and spread, and what that is like.</summary>
+    public void Fact(AnswerDraft draft, Reckoning reckoning)
+    {
+        if (reckoning.Things.FirstOrDefault() is not { } resolved)
+        {
+            amounts.Equivalents(draft, reckoning);
+            return;
+        }
+
+        var thing = resolved.Thing;
+        var figure = thing.Preferred;
+        var words = amounts.WordsFor(draft);
+        var locale = draft.Audience.Locale;
+        draft.Result = draft.Result! with { Value = Of(figure), Unit = $"{figure.Unit}/{figure.Per}", Thing = thing.Id };
+        var range = figure.HasRange ? Of(figure) : Estimate.Exact(figure.Value);
+        var cite = draft.Citations.Cite(figure);
+        draft.Headline = Phrase.Of(
+            new TextPiece(Capital(thing.Labels[locale]) + draft.Wording.Colon),
+            new StrongPiece(words.Figure(figure)),
+            new AsidePiece($" ({EquivalentLines.Range(draft.Wording, range)}{draft.Wording.Semicolon}{lines.Place(figure, locale)}) "),
+            cite);
+        draft.Caveats.Add(Phrase.Text(Capital(figure.Boundary[locale])));
+        amounts.CiteSubject(draft, reckoning);
+        if (reckoning.Energy is { } energy)
+        {
+            amounts.AddEquivalents(draft, reckoning, energy);
+        }
+    }
+
+    /// <summary>How many of the thing asked for the energy makes.</summary>
+    public void HowMany(AnswerDraft draft, Reckoning reckoning)
+    {
+        var target = draft.Question.Target!;
+        var energy = reckoning.Energy!.Value;
+        if (things.Resolve(target.Thing!, draft.Audience) is not { } thing
+            || measuring.HowMany(energy, thing, target.Period?.Amount) is not { } equivalent)
+        {
+            AnswerWriter.Refuse(draft, new Problem(ProblemKind.UnknownThing));
+            return;
+        }
+
+        var words = amounts.WordsFor(draft);
+        draft.Result = draft.Result! with { Value = InSi(equivalent), Unit = equivalent.Unit?.Dimension.SiUnit ?? "1", Thing = thing.Thing.Id };
+        AmountAnswers.AddWorking(draft, reckoning, words);
+        foreach (var subject in reckoning.Things)
+        {
+            draft.Citations.NumberOf(subject.Thing.Preferred);
+            lines.ExplainRegion(draft, subject);
+            SpreadNotes.Add(draft, subject.Thing, amounts.StyleFor(draft), Number(draft, energy, subject.Thing, thing, target));
+        }
+
+        var line = lines.Line(draft, equivalent);
+        draft.Equivalents.Add(line);
+        lines.ExplainRegion(draft, thing);
+        SpreadNotes.Add(draft, thing.Thing, amounts.StyleFor(draft));
+        draft.Headline = new Phrase([
+            new StrongPiece(words.Of(reckoning)), .. AmountAnswers.Cites(draft, reckoning), new TextPiece(draft.Wording.IsAbout), .. line.Text.Pieces]);
+        amounts.AddEquivalents(draft, reckoning with { Products = [.. reckoning.Products, new Product([], thing, default)] }, energy, most: 2);
+    }
+
+    /// <summary>How long an energy lasts, on a thing or at a power.</summary>
+    public void HowLong(AnswerDraft draft, Reckoning store, Reckoning user)
+    {
+        var energy = store.Energy!.Value;
+        var power = Lasting.PowerOf(user)!.Value;
+        var (value, unit) = measuring.HowLong(energy, power);
+        var words = amounts.WordsFor(draft);
+        draft.Result = new Result(energy, power, value * Estimate.Exact(unit.Factor), "s", user.Things.FirstOrDefault()?.Thing.Id);
+        amounts.CiteSubject(draft, store);
+        var range = value.IsExact ? "" : $" ({EquivalentLines.Range(draft.Wording, value)})";
+        if (user.Products is [{ Factors: [ThingMention], Thing: { } thing }])
+        {
+            var line = lines.Line(draft, new Equivalent(thing, Measure.Duration, value, unit, null));
+            draft.Equivalents.Add(line);
+            amounts.CiteSubject(draft, user);
+            draft.Headline = new Phrase([
+                new StrongPiece(words.Of(store)), .. AmountAnswers.Cites(draft, store), new TextPiece(draft.Wording.IsAbout), .. line.Text.Pieces]);
+            return;
+        }
+
+        amounts.CiteSubject(draft, user);
+        AmountAnswers.AddWorking(draft, user, words);
+        var lasts = draft.Wording.Lasts(words.Of(store), draft.Wording.Duration(value, unit), words.Total(user));
+        draft.Headline = new Phrase([new StrongPiece(lasts), new AsidePiece(range), .. AmountAnswers.Cites(draft, store), .. AmountAnswers.Cites(draft, user)]);
+        amounts.AddEquivalents(draft, store, energy, most: 2);
+    }
+
+    /// <summary>What the number of an answer would be with another figure of the subject.</summary>
+    private Func<double, string> Number(AnswerDraft draft, Estimate energy, Thing subject, Resolved target, Target asked)
+    {
+        var preferred = subject.Preferred.Quantity.Amount.Value;
+        return other => measuring.HowMany(Estimate.Exact(energy.Value * other / preferred), target, asked.Period?.Amount) is { } made
+            ? draft.Wording.Numbers.Rounded(made.Value.Value, 2)
+            : "";
+    }
+
+    private static Estimate Of(Figure figure) => Estimate.Of(figure.Value, figure.Low ?? figure.Value, figure.High ?? figure.Value);
+
+    private static Estimate InSi(Equivalent equivalent) => equivalent.Unit is { } unit ? equivalent.Value * Estimate.Exact(unit.Factor) : equivalent.Value;
+
+    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
