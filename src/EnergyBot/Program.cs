@@ -1,6 +1,4 @@
-using System.CommandLine;
-using Spectre.Console;
+using EnergyBot;
+using EnergyBot.CommandLine;
 
-var root = new RootCommand("x");
-root.SetAction(_ => { AnsiConsole.MarkupLine("[bold]hi[/]"); return 0; });
-return root.Parse(args).Invoke();
+return CommandLineProgram.Run(args, ProgramHost.Standard());

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using EnergyBot.Configuration;
+using EnergyBot.Terminal;
+
+namespace EnergyBot.CommandLine;
+
+/// <summary><c>energybot</c>: the conversation in the terminal, unless a command follows.</summary>
+internal static class ProgramCommand
+{
+    /// <summary>The whole command line.</summary>
+    public static RootCommand Create(ProgramHost host, ReaderOptions reader)
+    {
+        var root = new RootCommand("Answers energy questions with equivalents and their sources. Without a command: a conversation in the terminal.");
+
+        // The library's own also take "/h" and "/?" for help, but "50 kW /h" is a question.
+        // Nor is "[suggest]" before a command anything but a mistake.
+        root.Options.Clear();
+        root.Directives.Clear();
+        root.Add(new HelpOption("--help", "-h"));
+        root.Add(new VersionOption("--version"));
+        root.Add(reader.Language);
+        root.Add(reader.Region);
+        root.Add(AskCommand.Create(host, reader));
+        root.Add(FactsCommand.Create(host, reader));
+        root.SetAction(parsed => Conversation.Open(host, reader.Preferences(parsed, Settings.Read(host))).Run());
+        return root;
+    }
+}

@@ -1,0 +1,45 @@
+namespace EnergyBot.Wording;
+
+/// <summary>What the program says in English.</summary>
+internal sealed class EnglishTexts : ProgramTexts
+{
+    public override string Welcome => "EnergyBot. Type an amount, such as 50 GWh, or help; Ctrl-D ends.";
+
+    public override IReadOnlyList<string> FactColumns { get; } = ["id", "what it is", "figure", "region", "year", "source"];
+
+    public override string World => "world";
+
+    public override string NoText =>
+        "There is no text to answer: type it behind ask, as in energybot ask \"50 GWh\", or give it on standard input.";
+
+    public override string TextWithJsonl =>
+        "With --format jsonl the texts come from standard input, one a line, so leave the text out or use --format json.";
+
+    public override string DataVersion(string version) => $"Data version {version}.";
+
+    public override string UnknownWord(string word) =>
+        $"There is no command or option “{word}”: energybot --help lists them, and energybot ask \"50 GWh\" asks a question.";
+
+    public override string UnknownOption(string option) =>
+        $"There is no option “{option}”: energybot ask --help lists them, and a text that starts with a dash goes behind --, as in energybot ask -- \"-5 kWh\".";
+
+    public override string NeedsValue(string option) => $"{option} needs a value behind it: energybot --help tells which.";
+
+    public override string GivenTwice(string option) => $"{option} was given more than once: give it just one value.";
+
+    public override string BadLanguage(string value) => $"--lang takes en or fr, not “{value}”.";
+
+    public override string BadRegion(string value) =>
+        $"--region takes a country's code of two letters, such as FR, or one of its regions, such as US-CA, not “{value}”.";
+
+    public override string BadFormat(string value, string allowed) => $"--format takes {allowed}, not “{value}”.";
+
+    public override string BadLanguageSetting(string key, string value) => $"The setting {key} takes en or fr, not “{value}”.";
+
+    public override string BadRegionSetting(string key, string value) =>
+        $"The setting {key} takes a country's code of two letters, such as FR, or one of its regions, such as US-CA, not “{value}”.";
+
+    public override string BadSettingsFile(string path, string reason) => $"The settings file {path} cannot be read: {reason}";
+
+    public override string Unexpected(string reason) => $"Sorry, something went wrong that is not your doing: {reason}";
+}

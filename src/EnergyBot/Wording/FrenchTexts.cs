@@ -1,0 +1,45 @@
+namespace EnergyBot.Wording;
+
+/// <summary>What the program says in French; no-break spaces before high punctuation and within quotation marks.</summary>
+internal sealed class FrenchTexts : ProgramTexts
+{
+    public override string Welcome => "EnergyBot. Tapez une quantité, par exemple 50 GWh, ou aide ; Ctrl-D pour finir.";
+
+    public override IReadOnlyList<string> FactColumns { get; } = ["identifiant", "ce que c’est", "valeur", "région", "année", "source"];
+
+    public override string World => "monde";
+
+    public override string NoText =>
+        "Il n’y a pas de texte auquel répondre : tapez-le après ask, par exemple energybot ask \"50 GWh\", ou donnez-le sur l’entrée standard.";
+
+    public override string TextWithJsonl =>
+        "Avec --format jsonl, les textes viennent de l’entrée standard, un par ligne : retirez le texte ou choisissez --format json.";
+
+    public override string DataVersion(string version) => $"Version des données : {version}.";
+
+    public override string UnknownWord(string word) =>
+        $"Il n’y a ni commande ni option « {word} » : energybot --help les énumère, et energybot ask \"50 GWh\" pose une question.";
+
+    public override string UnknownOption(string option) =>
+        $"Il n’y a pas d’option « {option} » : energybot ask --help les énumère ; un texte qui commence par un tiret se met après --, par exemple energybot ask -- \"-5 kWh\".";
+
+    public override string NeedsValue(string option) => $"Il manque une valeur après {option} : energybot --help dit laquelle.";
+
+    public override string GivenTwice(string option) => $"{option} est donnée plus d’une fois : une seule valeur suffit.";
+
+    public override string BadLanguage(string value) => $"--lang attend en ou fr, et non « {value} ».";
+
+    public override string BadRegion(string value) =>
+        $"--region attend le code à deux lettres d’un pays, par exemple FR, ou d’une de ses régions, par exemple US-CA, et non « {value} ».";
+
+    public override string BadFormat(string value, string allowed) => $"--format attend {allowed}, et non « {value} ».";
+
+    public override string BadLanguageSetting(string key, string value) => $"Le réglage {key} attend en ou fr, et non « {value} ».";
+
+    public override string BadRegionSetting(string key, string value) =>
+        $"Le réglage {key} attend le code à deux lettres d’un pays, par exemple FR, ou d’une de ses régions, par exemple US-CA, et non « {value} ».";
+
+    public override string BadSettingsFile(string path, string reason) => $"Le fichier de réglages {path} n’est pas lisible : {reason}";
+
+    public override string Unexpected(string reason) => $"Désolé, quelque chose n’a pas marché, et ce n’est pas de votre fait : {reason}";
+}

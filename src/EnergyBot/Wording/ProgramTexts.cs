@@ -1,0 +1,70 @@
+using EnergyBot.Core;
+
+namespace EnergyBot.Wording;
+
+/// <summary>What the program itself says, beside the bot's answers.</summary>
+internal abstract class ProgramTexts
+{
+    /// <summary>In English.</summary>
+    public static ProgramTexts English { get; } = new EnglishTexts();
+
+    /// <summary>In French.</summary>
+    public static ProgramTexts French { get; } = new FrenchTexts();
+
+    /// <summary>The words that end the conversation, in every language.</summary>
+    public static IReadOnlyCollection<string> Farewells { get; } = ["exit", "quit", "quitter"];
+
+    /// <summary>First line of the conversation.</summary>
+    public abstract string Welcome { get; }
+
+    /// <summary>Heads of the columns of the facts.</summary>
+    public abstract IReadOnlyList<string> FactColumns { get; }
+
+    /// <summary>Region of what holds everywhere.</summary>
+    public abstract string World { get; }
+
+    /// <summary>Below the facts.</summary>
+    public abstract string DataVersion(string version);
+
+    /// <summary>Neither a command nor an option.</summary>
+    public abstract string UnknownWord(string word);
+
+    /// <summary>Looks like an option of <c>ask</c> and is none.</summary>
+    public abstract string UnknownOption(string option);
+
+    /// <summary>An option without its value.</summary>
+    public abstract string NeedsValue(string option);
+
+    /// <summary>An option given more than once.</summary>
+    public abstract string GivenTwice(string option);
+
+    /// <summary><c>--lang</c> with another value.</summary>
+    public abstract string BadLanguage(string value);
+
+    /// <summary><c>--region</c> with what is no code.</summary>
+    public abstract string BadRegion(string value);
+
+    /// <summary><c>--format</c> with another value.</summary>
+    public abstract string BadFormat(string value, string allowed);
+
+    /// <summary><c>ask</c> with no text, and nothing on standard input.</summary>
+    public abstract string NoText { get; }
+
+    /// <summary>A text beside <c>--format jsonl</c>.</summary>
+    public abstract string TextWithJsonl { get; }
+
+    /// <summary>A setting that holds something else than a language.</summary>
+    public abstract string BadLanguageSetting(string key, string value);
+
+    /// <summary>A setting that holds something else than a region.</summary>
+    public abstract string BadRegionSetting(string key, string value);
+
+    /// <summary>A settings file that cannot be read.</summary>
+    public abstract string BadSettingsFile(string path, string reason);
+
+    /// <summary>A failure that is not the user's doing.</summary>
+    public abstract string Unexpected(string reason);
+
+    /// <summary>The texts of a language.</summary>
+    public static ProgramTexts In(Locale? locale) => locale == Locale.French ? French : English;
+}

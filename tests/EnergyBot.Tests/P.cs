@@ -1,2 +1,0 @@
-namespace EnergyBot.Core.Tests;
-public class P { [Fact] public void Runs() => Assert.True(true); }
