@@ -48,7 +48,7 @@ internal sealed class AskCommand
         if (format == OutputFormat.Json)
         {
             var documents = new DocumentWriter(_host.Output, indented: true);
-            documents.Write(AnswerDocument.Of(answer), AnswerJson.Default.AnswerDocument);
+            documents.Write(DocumentRenderer.Render(answer), AnswerJson.Default.AnswerDocument);
             documents.Flush();
         }
         else

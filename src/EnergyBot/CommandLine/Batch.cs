@@ -14,7 +14,7 @@ internal static class Batch
         var documents = new DocumentWriter(host.Output, indented: false);
         while (lines.Read() is { } line)
         {
-            documents.Write(AnswerDocument.Of(Assistant.Standard.Answer(line, preferences)), AnswerJson.Default.AnswerDocument);
+            documents.Write(DocumentRenderer.Render(Assistant.Standard.Answer(line, preferences)), AnswerJson.Default.AnswerDocument);
             if (!lines.NextIsReady)
             {
                 documents.Flush();

@@ -7,5 +7,5 @@ internal static class AnswerText
 {
     /// <summary>With or without colour, without a line break at the end.</summary>
     public static string Of(Answer answer, bool colour) =>
-        colour ? TerminalRenderer.Render([answer.Headline]) : PlainTextRenderer.Render(answer);
+        colour ? TerminalRenderer.Render(AnswerLayout.Lines(answer)) : PlainTextRenderer.Render(answer);
 }
