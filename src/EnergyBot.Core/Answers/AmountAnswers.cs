@@ -38,7 +38,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         var amount = unit.Dimension == Dimension.Energy ? reckoning.Energy : unit.Dimension == Dimension.Power ? reckoning.Power : null;
         if (amount is not { } found)
         {
-            AnswerWriter.Refuse(draft, new Problem(ProblemKind.DoesNotConvert, unit.Symbol));
+            AnswerWriter.Refuse(draft, new Problem(ProblemKind.DoesNotConvert, unit.SymbolIn(draft.Audience.Locale)));
             return;
         }
 
@@ -50,7 +50,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
             ? draft.Wording.Numbers.Rounded(value.Value, 7)
             : $"{draft.Wording.Numbers.Rounded(value.Value, 3)} ({EquivalentLines.Range(draft.Wording, value)})";
         draft.Headline = new Phrase([
-            new TextPiece(words.Of(reckoning)), .. Cites(draft, reckoning), new TextPiece(draft.Wording.IsExactly), new StrongPiece($"{number}\u00A0{unit.Symbol}")]);
+            new TextPiece(words.Of(reckoning)), .. Cites(draft, reckoning), new TextPiece(draft.Wording.IsExactly), new StrongPiece($"{number}\u00A0{unit.SymbolIn(draft.Audience.Locale)}")]);
         if (reckoning.Energy is { } energy)
         {
             AddEquivalents(draft, reckoning, energy, most: 2);
@@ -96,7 +96,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
             .SelectMany(figure => new Piece[] { new TextPiece(" "), draft.Citations.Cite(figure) });
 
     /// <summary>How energies are written for the reader.</summary>
-    public EnergyStyle StyleFor(AnswerDraft draft) => new(units, draft.Wording.Numbers);
+    public EnergyStyle StyleFor(AnswerDraft draft) => new(units, draft.Wording.Numbers, draft.Audience.Locale);
 
     private void PowerAlone(AnswerDraft draft, Reckoning reckoning, SubjectWords words)
     {

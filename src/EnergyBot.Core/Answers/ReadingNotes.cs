@@ -14,14 +14,14 @@ internal static class ReadingNotes
                 draft.Warn(lookAlike.Note[draft.Audience.Locale]);
                 if (lookAlike.Other is { } other)
                 {
-                    Offer(draft, mention.Span, $"{Number(draft, quantity.Amount.Amount.Value / quantity.Unit.Factor)}\u00A0{other.Symbol}");
+                    Offer(draft, mention.Span, $"{Number(draft, quantity.Amount.Amount.Value / quantity.Unit.Factor)}\u00A0{other.SymbolIn(draft.Audience.Locale)}");
                 }
             }
 
             if (mention is QuantityMention { Written.Other: { } otherValue } ambiguous)
             {
-                var written = $"{Number(draft, ambiguous.Amount.Amount.Value / ambiguous.Unit.Factor)}\u00A0{ambiguous.Unit.Symbol}";
-                var otherWritten = $"{Number(draft, otherValue)}\u00A0{ambiguous.Unit.Symbol}";
+                var written = $"{Number(draft, ambiguous.Amount.Amount.Value / ambiguous.Unit.Factor)}\u00A0{ambiguous.Unit.SymbolIn(draft.Audience.Locale)}";
+                var otherWritten = $"{Number(draft, otherValue)}\u00A0{ambiguous.Unit.SymbolIn(draft.Audience.Locale)}";
                 draft.Warn(draft.Wording.NumberReadAs(PlainTextRenderer.Clean(mention.Span.Of(draft.Question.Text)), written, otherWritten));
                 Offer(draft, mention.Span, otherWritten);
             }

@@ -1,18 +1,43 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using EnergyBot.Core.Quantities;
+
 namespace EnergyBot.Core.Catalogue;
-/// <summary>Interim.</summary>
+
+/// <summary>All things with their figures and sources. Immutable.</summary>
 public sealed class FactCatalogue
 {
-    /// <summary>Interim.</summary>
-    public static FactCatalogue Standard { get; } = new();
-    /// <summary>Interim.</summary>
-    public ImmutableArray<Thing> Things { get; } = [];
-    /// <summary>Interim.</summary>
-    public ImmutableArray<Family> Families { get; } = [];
-    /// <summary>Interim.</summary>
-    public string DataVersion { get; } = "x";
-    /// <summary>Interim.</summary>
-    public int Year { get; } = 2026;
-    /// <summary>Interim.</summary>
-    public Thing? Find(string id) => Things.FirstOrDefault(t => t.Id == id);
+    private static readonly Lazy<FactCatalogue> Embedded = new(() => CatalogueLoader.Load(EmbeddedData.CatalogueFiles(), UnitTable.Standard));
+    private readonly Dictionary<string, Thing> _byId;
+
+    internal FactCatalogue(ImmutableArray<Thing> things, ImmutableArray<Family> families, ImmutableArray<Source> sources, string dataVersion)
+    {
+        (Things, Families, Sources, DataVersion) = (things, families, sources, dataVersion);
+        _byId = new Dictionary<string, Thing>(things.Length, StringComparer.Ordinal);
+        foreach (var thing in things)
+        {
+            _byId[thing.Id] = thing;
+        }
+    }
+
+    /// <summary>The built-in catalogue.</summary>
+    public static FactCatalogue Standard => Embedded.Value;
+
+    /// <summary>All things, file by file.</summary>
+    public ImmutableArray<Thing> Things { get; }
+
+    /// <summary>All families of things.</summary>
+    public ImmutableArray<Family> Families { get; }
+
+    /// <summary>All sources.</summary>
+    public ImmutableArray<Source> Sources { get; }
+
+    /// <summary>The day of the last change and the first eight hexadecimal digits of the SHA-256 of all files, in the order of their names.</summary>
+    public string DataVersion { get; }
+
+    /// <summary>The year of the last change, against which the age of figures counts.</summary>
+    public int Year => int.Parse(DataVersion.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture);
+
+    /// <summary>The thing of an id; null where there is none.</summary>
+    public Thing? Find(string id) => _byId.GetValueOrDefault(id);
 }

@@ -3,7 +3,7 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>Writes energies and powers in the unit that leaves few digits.</summary>
-public sealed class EnergyStyle(UnitTable units, NumberStyle numbers)
+public sealed class EnergyStyle(UnitTable units, NumberStyle numbers, Locale locale)
 {
     private readonly Unit[] _energies = [units["J"], units["Wh"], units["kWh"], units["MWh"], units["GWh"], units["TWh"], units["PWh"]];
     private readonly Unit[] _powers = [units["mW"], units["W"], units["kW"], units["MW"], units["GW"], units["TW"]];
@@ -23,7 +23,7 @@ public sealed class EnergyStyle(UnitTable units, NumberStyle numbers)
     }
 
     /// <summary>A typed amount in its own unit: 7,832 GWh.</summary>
-    public string Typed(double si, Unit unit) => $"{numbers.Exact(si / unit.Factor)}\u00A0{unit.Symbol}";
+    public string Typed(double si, Unit unit) => $"{numbers.Exact(si / unit.Factor)}\u00A0{unit.SymbolIn(locale)}";
 
     private string Write(double si, Unit unit) => $"{numbers.Rounded(si / unit.Factor, 3)}\u00A0{unit.Symbol}";
 

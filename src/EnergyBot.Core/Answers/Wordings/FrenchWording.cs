@@ -204,7 +204,7 @@ public sealed class FrenchWording : Wording
     private static bool StartsWithVowel(string noun) => "aeiouyéèêâîôœAEIOUYÉÈÊÂÎÔŒ".Contains(noun[0], StringComparison.Ordinal);
 
     private static string UnitName(Estimate value, Unit unit) =>
-        unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass ? unit.Symbol : IsSingular(value) ? unit.Names.Fr.One : unit.Names.Fr.Other;
+        unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass ? unit.SymbolIn(Locale.French) : IsSingular(value) ? unit.Names.Fr.One : unit.Names.Fr.Other;
 
     private static string Period(Quantity? period)
     {
