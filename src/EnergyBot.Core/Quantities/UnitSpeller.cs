@@ -7,7 +7,8 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
 {
     private readonly SpellingList _spellings = new(problems);
     private readonly Dictionary<string, PrefixData> _prefixes = [];
-    private readonly List<string> _expanded = [];
+    private readonly List<string> _symbols = [];
+    private readonly List<string> _words = [];
 
     public ImmutableArray<UnitSpelling> Spell()
     {
@@ -39,17 +40,17 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
             return; // Reported where the units were made.
         }
 
+        Expand(typed.Symbols, _symbols);
+        Expand(typed.Words, _words);
         if (typed.Bare)
         {
             var lookAlike = LookAlikeOf(data.Id, typed.Note, unit, null);
-            Expand(typed.Symbols);
-            foreach (var symbol in _expanded)
+            foreach (var symbol in _symbols)
             {
                 _spellings.Add(new(typed.Exact ? symbol : symbol.ToLowerInvariant(), unit, typed.Exact, null, lookAlike));
             }
 
-            Expand(typed.Words);
-            foreach (var word in _expanded)
+            foreach (var word in _words)
             {
                 _spellings.Add(new(word, unit, false, null, lookAlike));
             }
@@ -67,8 +68,7 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
     private void SpellMultiple(UnitData data, TypedData typed, PrefixData prefix, Unit multiple)
     {
         var lookAlike = LookAlikeOf(multiple.Id, typed.Note, multiple, null);
-        Expand(typed.Symbols);
-        foreach (var symbol in _expanded)
+        foreach (var symbol in _symbols)
         {
             var text = prefix.Symbol + symbol;
             if (prefix.Twin is null)
@@ -81,10 +81,9 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
             }
         }
 
-        Expand(typed.Words);
         foreach (var name in prefix.Words ?? [])
         {
-            foreach (var word in _expanded)
+            foreach (var word in _words)
             {
                 _spellings.Add(new(name + word, multiple, false, null, lookAlike));
                 _spellings.Add(new(name + " " + word, multiple, false, null, lookAlike));
@@ -135,8 +134,8 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
         }
 
         var lookAlike = LookAlikeOf(data.Unit, data.Note, unit, other);
-        Expand(data.Text);
-        foreach (var text in _expanded)
+        Expand(data.Text, _words);
+        foreach (var text in _words)
         {
             _spellings.Add(new(text, unit, data.Exact, locale, lookAlike));
         }
@@ -162,25 +161,27 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
                 .Replace("{other}", other?.SymbolIn(locale), StringComparison.Ordinal);
     }
 
-    private void Expand(string[]? patterns)
+    private static void Expand(string[]? patterns, List<string> into)
     {
-        _expanded.Clear();
+        into.Clear();
         foreach (var pattern in patterns ?? [])
         {
-            ExpandOne(pattern);
+            ExpandOne(pattern, into);
         }
     }
 
-    private void ExpandOne(string pattern)
+    private static void ExpandOne(string pattern, List<string> into)
     {
         var at = pattern.IndexOf("(s)", StringComparison.Ordinal);
         if (at < 0)
         {
-            _expanded.Add(pattern);
+            into.Add(pattern);
             return;
         }
 
-        ExpandOne(pattern.Remove(at, 3));
-        ExpandOne(pattern.Remove(at + 2, 1).Remove(at, 1));
+        var before = pattern.AsSpan(0, at);
+        var after = pattern.AsSpan(at + 3);
+        ExpandOne(string.Concat(before, after), into);
+        ExpandOne(string.Concat(before, "s", after), into);
     }
 }

@@ -120,10 +120,11 @@ internal sealed class UnitTableBuilder(UnitFile file)
         var names = new Localized<PluralForms>(
             new(prefix.Names!.En + data.En!.One, prefix.Names.En + data.En.Other),
             new(prefix.Names.Fr + data.Fr!.One, prefix.Names.Fr + data.Fr.Other));
+        var product = Reckon(data, value, factor, 1);
         var french = data.SymbolFr is null ? null : prefix.Symbol + data.SymbolFr;
         Add(
-            new Unit(prefix.Symbol + data.Id, prefix.Symbol + data.Symbol, names, dimension, ToDouble(value * factor), data.Source!) { FrenchSymbol = french },
-            value * factor);
+            new Unit(prefix.Symbol + data.Id, prefix.Symbol + data.Symbol, names, dimension, ToDouble(product), data.Source!) { FrenchSymbol = french },
+            product);
     }
 
     private void Add(Unit unit, decimal value)
@@ -160,7 +161,21 @@ internal sealed class UnitTableBuilder(UnitFile file)
             _problems.Add($"Unit “{data.Id}” is made of “{data.Of}”, which is no unit before it.");
         }
 
-        return value * of / over;
+        return Reckon(data, value, of, over);
+    }
+
+    // Decimal, so that factors stay exact to 28 digits until they become doubles.
+    private decimal Reckon(UnitData data, decimal value, decimal times, decimal over)
+    {
+        try
+        {
+            return value * times / over;
+        }
+        catch (OverflowException)
+        {
+            _problems.Add($"Unit “{data.Id}”, {value} × {times} ÷ {over}, is beyond what 28 digits hold.");
+            return 1;
+        }
     }
 
     private static bool TryRead(string? digits, out decimal value)

@@ -61,6 +61,7 @@ public sealed class UnitDataTests
     [InlineData("\"value\": \"10\"", "\"value\": \"1e3\"", "Unit “TR” needs a positive decimal value, not “1e3” over “4”.")]
     [InlineData("\"value\": \"10\"", "\"value\": \"-1\"", "Unit “TR” needs a positive decimal value, not “-1” over “4”.")]
     [InlineData("\"over\": \"4\"", "\"over\": \"0\"", "Unit “TR” needs a positive decimal value, not “10” over “0”.")]
+    [InlineData("\"energy/time\", \"value\": \"1\"", "\"energy/time\", \"value\": \"79228162514264337593543950335\"", "Unit “W”, 79228162514264337593543950335 × 1000000 ÷ 1, is beyond what 28 digits hold.")]
     [InlineData("\"of\": \"W\"", "\"of\": \"hp\"", "Unit “TR” is made of “hp”, which is no unit before it.")]
     [InlineData("\"factor\": \"1000000\"", "\"factor\": \"many\"", "Prefix “M” needs a symbol and a positive decimal factor, not “many”.")]
     [InlineData("\"fr\": \"méga\"", "\"fr\": \"\"", "Prefix “M” needs a name in both languages, and words.")]
