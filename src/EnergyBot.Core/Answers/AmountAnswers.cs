@@ -23,11 +23,12 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         }
 
         AddWorking(draft, reckoning, words);
-        CiteSubject(draft, reckoning);
+        var subject = new Phrase([new StrongPiece(words.Of(reckoning)), .. Cites(draft, reckoning)]);
         AddEquivalents(draft, reckoning, energy);
         draft.Headline = draft.Equivalents is [var first, ..]
-            ? new Phrase([new StrongPiece(words.Of(reckoning)), .. Cites(draft, reckoning), new TextPiece(draft.Wording.IsAbout), .. first.Text.Pieces])
-            : Phrase.Of(new StrongPiece(words.Of(reckoning)));
+            ? new Phrase([.. subject.Pieces, new TextPiece(draft.Wording.IsAbout), .. first.Text.Pieces])
+            : subject;
+        ExplainSubject(draft, reckoning);
     }
 
     /// <summary>The same amount in the unit asked for.</summary>
@@ -45,7 +46,6 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         var value = found / Estimate.Exact(unit.Factor);
         draft.Result = draft.Result! with { Value = value, Unit = unit.Id };
         AddWorking(draft, reckoning, words);
-        CiteSubject(draft, reckoning);
         var number = value.IsExact
             ? draft.Wording.Numbers.Rounded(value.Value, 7)
             : $"{draft.Wording.Numbers.Rounded(value.Value, 3)} ({EquivalentLines.Range(draft.Wording, value)})";
@@ -55,6 +55,8 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         {
             AddEquivalents(draft, reckoning, energy, most: 2);
         }
+
+        ExplainSubject(draft, reckoning);
     }
 
     /// <summary>Adds the equivalents of an energy to an answer.</summary>
@@ -76,12 +78,11 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         }
     }
 
-    /// <summary>Cites the figures that the subject rests on, first of all, and shows where sources differ.</summary>
-    public void CiteSubject(AnswerDraft draft, Reckoning reckoning)
+    /// <summary>Shows where the sources of the subject's figures differ; last of all, since it cites those that answers do not use.</summary>
+    public void ExplainSubject(AnswerDraft draft, Reckoning reckoning)
     {
         foreach (var thing in reckoning.Things)
         {
-            draft.Citations.NumberOf(thing.Thing.Preferred);
             lines.ExplainRegion(draft, thing);
             SpreadNotes.Add(draft, thing.Thing, StyleFor(draft));
         }
@@ -106,8 +107,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         var text = reckoning.Problem is { Kind: ProblemKind.PowerPerTime }
             ? draft.Wording.PowerPerTime(style.Power(watts), style.Energy(watts * Year))
             : draft.Wording.PowerAlone(power, style.Energy(watts * Hour), style.Energy(watts * Day), style.Energy(watts * Year));
-        CiteSubject(draft, reckoning);
         draft.Headline = new Phrase([new TextPiece(text), .. Cites(draft, reckoning)]);
-        AddEquivalents(draft, reckoning, reckoning.Power!.Value * Estimate.Exact(Hour));
+        ExplainSubject(draft, reckoning);
     }
 }

@@ -22,7 +22,7 @@ internal static class ReadingNotes
             {
                 var written = $"{Number(draft, ambiguous.Amount.Amount.Value / ambiguous.Unit.Factor)}\u00A0{ambiguous.Unit.SymbolIn(draft.Audience.Locale)}";
                 var otherWritten = $"{Number(draft, otherValue)}\u00A0{ambiguous.Unit.SymbolIn(draft.Audience.Locale)}";
-                draft.Warn(draft.Wording.NumberReadAs(PlainTextRenderer.Clean(mention.Span.Of(draft.Question.Text)), written, otherWritten));
+                draft.Warn(draft.Wording.NumberReadAs(written, otherWritten));
                 Offer(draft, mention.Span, otherWritten);
             }
         }

@@ -30,11 +30,12 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
             new AsidePiece($" ({EquivalentLines.Range(draft.Wording, range)}{draft.Wording.Semicolon}{lines.Place(figure, locale)}) "),
             cite);
         draft.Caveats.Add(Phrase.Text(Capital(figure.Boundary[locale])));
-        amounts.CiteSubject(draft, reckoning);
         if (reckoning.Energy is { } energy)
         {
             amounts.AddEquivalents(draft, reckoning, energy);
         }
+
+        amounts.ExplainSubject(draft, reckoning);
     }
 
     /// <summary>How many of the thing asked for the energy makes.</summary>
@@ -52,20 +53,15 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
         var words = amounts.WordsFor(draft);
         draft.Result = draft.Result! with { Value = InSi(equivalent), Unit = equivalent.Unit?.Dimension.SiUnit ?? "1", Thing = thing.Thing.Id };
         AmountAnswers.AddWorking(draft, reckoning, words);
+        Head(draft, reckoning, equivalent);
+        amounts.AddEquivalents(draft, reckoning with { Products = [.. reckoning.Products, new Product([], thing, default)] }, energy, most: 2);
         foreach (var subject in reckoning.Things)
         {
-            draft.Citations.NumberOf(subject.Thing.Preferred);
             lines.ExplainRegion(draft, subject);
             SpreadNotes.Add(draft, subject.Thing, amounts.StyleFor(draft), Number(draft, energy, subject.Thing, thing, target));
         }
 
-        var line = lines.Line(draft, equivalent);
-        draft.Equivalents.Add(line);
-        lines.ExplainRegion(draft, thing);
         SpreadNotes.Add(draft, thing.Thing, amounts.StyleFor(draft));
-        draft.Headline = new Phrase([
-            new StrongPiece(words.Of(reckoning)), .. AmountAnswers.Cites(draft, reckoning), new TextPiece(draft.Wording.IsAbout), .. line.Text.Pieces]);
-        amounts.AddEquivalents(draft, reckoning with { Products = [.. reckoning.Products, new Product([], thing, default)] }, energy, most: 2);
     }
 
     /// <summary>How long an energy lasts, on a thing or at a power.</summary>
@@ -76,23 +72,31 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
         var (value, unit) = measuring.HowLong(energy, power);
         var words = amounts.WordsFor(draft);
         draft.Result = new Result(energy, power, value * Estimate.Exact(unit.Factor), "s", user.Things.FirstOrDefault()?.Thing.Id);
-        amounts.CiteSubject(draft, store);
         var range = value.IsExact ? "" : $" ({EquivalentLines.Range(draft.Wording, value)})";
         if (user.Products is [{ Factors: [ThingMention], Thing: { } thing }])
         {
-            var line = lines.Line(draft, new Equivalent(thing, Measure.Duration, value, unit, null));
-            draft.Equivalents.Add(line);
-            amounts.CiteSubject(draft, user);
-            draft.Headline = new Phrase([
-                new StrongPiece(words.Of(store)), .. AmountAnswers.Cites(draft, store), new TextPiece(draft.Wording.IsAbout), .. line.Text.Pieces]);
+            Head(draft, store, new Equivalent(thing, Measure.Duration, value, unit, null));
+            amounts.ExplainSubject(draft, store);
+            amounts.ExplainSubject(draft, user);
             return;
         }
 
-        amounts.CiteSubject(draft, user);
         AmountAnswers.AddWorking(draft, user, words);
         var lasts = draft.Wording.Lasts(words.Of(store), draft.Wording.Duration(value, unit), words.Total(user));
         draft.Headline = new Phrase([new StrongPiece(lasts), new AsidePiece(range), .. AmountAnswers.Cites(draft, store), .. AmountAnswers.Cites(draft, user)]);
         amounts.AddEquivalents(draft, store, energy, most: 2);
+        amounts.ExplainSubject(draft, store);
+        amounts.ExplainSubject(draft, user);
+    }
+
+    /// <summary>Makes an equivalent the headline and the first of the list.</summary>
+    private void Head(AnswerDraft draft, Reckoning subject, Equivalent equivalent)
+    {
+        Piece[] opening = [new StrongPiece(amounts.WordsFor(draft).Of(subject)), .. AmountAnswers.Cites(draft, subject), new TextPiece(draft.Wording.IsAbout)];
+        var line = lines.Line(draft, equivalent);
+        draft.Equivalents.Add(line);
+        draft.Headline = new Phrase([.. opening, .. line.Text.Pieces]);
+        lines.ExplainRegion(draft, equivalent.Thing);
     }
 
     /// <summary>What the number of an answer would be with another figure of the subject.</summary>

@@ -1,5 +1,4 @@
 using System.Text.Json.Serialization;
-using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Catalogue;
 

@@ -62,7 +62,6 @@ internal sealed class FigureReader(UnitTable units)
         return name switch
         {
             "1" => (1, Dimension.None),
-            "L" => (1e-3, Dimension.Volume),
             "gCO2e" => (1e-3, Dimension.Carbon),
             "kgCO2e" => (1, Dimension.Carbon),
             "tCO2e" => (1000, Dimension.Carbon),

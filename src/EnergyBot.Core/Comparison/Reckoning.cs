@@ -30,6 +30,6 @@ public sealed record Reckoning(
 /// <param name="Total">The energy or power it comes to.</param>
 public sealed record Product(ImmutableArray<Mention> Factors, Resolved? Thing, Quantity Total)
 {
-    /// <summary>True where there was something to multiply.</summary>
-    public bool IsWorked => Factors.Length > 1 || Thing is { Thing.Kind: not ThingKind.EnergyPerUse };
+    /// <summary>True where there was something to multiply; "a ChatGPT query" is no arithmetic.</summary>
+    public bool IsWorked => Factors.Count(factor => factor is not NumberMention { Value: { IsExact: true, Value: 1 } }) > 1;
 }

@@ -79,8 +79,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 return number.Next;
             }
 
-            var form = new NumberForm(number.Approximate, number.Other, number.TooLarge);
-            return Add(new NumberMention(number.Span, number.Value, form), Math.Max(number.Next, at + 1));
+            return Add(new NumberMention(number.Span, number.Value, number.Form), Math.Max(number.Next, at + 1));
         }
 
         /// <summary>"A day": a rate behind an amount, a length behind "for" or before "of".</summary>

@@ -10,13 +10,21 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
     public QuantityMention? Read(PhraseText text, NumberReading number, Locale locale, out int next)
     {
         var tokens = text.Tokens;
-        if (!units.TryRead(tokens, number.Next, locale, out var spelling, out next))
+        // "Deux millions de kWh", "half of a kWh": the words between say nothing.
+        var at = number.Next;
+        while (at < tokens.Length && at < number.Next + 2 && tokens[at].Folded is "de" or "d" or "of" or "a" or "'")
+        {
+            at++;
+        }
+
+        if (!units.TryRead(tokens, number.Next, locale, out var spelling, out next)
+            && (at == number.Next || !units.TryRead(tokens, at, locale, out spelling, out next)))
         {
             return null;
         }
 
         var span = number.Span.Cover(tokens[next - 1].Span);
-        var form = new NumberForm(number.Approximate, number.Other, number.TooLarge);
+        var form = number.Form;
         var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, form);
         return spelling.Unit.Dimension == Dimension.Time
             ? WithMinutes(tokens, mention, locale, ref next)

@@ -30,14 +30,28 @@ public sealed class QuestionReader
     {
         var head = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
         var phrases = new PhraseText(Tokenizer.Split(head));
-        var locale = LocaleDetector.Detect(phrases, _vocabulary) ?? hint ?? Locale.English;
+        var detected = LocaleDetector.Detect(phrases, _vocabulary);
+        var locale = detected ?? hint ?? Locale.English;
         var problem = phrases.Tokens.IsEmpty ? ProblemKind.Empty
             : text.Length > LongestQuestion ? ProblemKind.TooLong
             : (ProblemKind?)null;
         return problem is { } kind
             ? new Question(text, locale, Intent.Malformed, [], [], null, null, new Problem(kind))
-            : Interpreter.Interpret(head, locale, Regions(_scanner.Scan(phrases, locale)));
+            : Interpreter.Interpret(head, locale, Regions(Certain(head, detected, _scanner.Scan(phrases, locale))));
     }
+
+    /// <summary>In a text whose words tell the language, that language's own separators have one reading.</summary>
+    private static ImmutableArray<Mention> Certain(string text, Locale? detected, ImmutableArray<Mention> mentions) => detected is not { } locale
+        ? mentions
+        : [.. mentions.Select(mention => mention switch
+        {
+            QuantityMention { Written.Other: not null } quantity when IsNative(quantity.Span.Of(text), locale) => quantity with { Written = quantity.Written with { Other = null } },
+            NumberMention { Written.Other: not null } number when IsNative(number.Span.Of(text), locale) => number with { Written = number.Written with { Other = null } },
+            _ => mention,
+        })];
+
+    private static bool IsNative(string number, Locale locale) =>
+        locale == Locale.English || (number.Contains(',', StringComparison.Ordinal) && !number.Contains('.', StringComparison.Ordinal));
 
     /// <summary>A country's name is a region where another thing is asked about: "homes, France".</summary>
     private static ImmutableArray<Mention> Regions(ImmutableArray<Mention> mentions)

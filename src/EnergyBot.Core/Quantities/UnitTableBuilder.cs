@@ -199,6 +199,7 @@ internal sealed class UnitTableBuilder(UnitFile file)
             "time" => (true, Dimension.Time),
             "length" => (true, Dimension.Length),
             "mass" => (true, Dimension.Mass),
+            "volume" => (true, Dimension.Volume),
             _ => (false, Dimension.None),
         };
         return known;

@@ -151,10 +151,10 @@ public sealed class EnglishWording : Wording
     public override string RegionMissing(string region, string thing) => $"I have no figure for {region}; I took {thing}.";
 
     /// <inheritdoc/>
-    public override string NumberReadAs(string typed, string taken, string other) => $"I read {typed} as {taken}; it could also mean {other}.";
+    public override string NumberReadAs(string taken, string other) => $"I read {taken}; it could also mean {other}.";
 
     /// <inheritdoc/>
-    public override string OtherReading(string reading) => $"Read it as {reading}";
+    public override string OtherReading(string reading) => $"For {reading}, ask";
 
     /// <inheritdoc/>
     public override string Problem(ProblemKind kind, string words) => kind switch

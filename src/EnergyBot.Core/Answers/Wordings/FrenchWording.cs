@@ -158,10 +158,10 @@ public sealed class FrenchWording : Wording
     public override string RegionMissing(string region, string thing) => $"Je n’ai pas de chiffre pour cette région ({region})\u202F; j’ai pris {thing}.";
 
     /// <inheritdoc/>
-    public override string NumberReadAs(string typed, string taken, string other) => $"J’ai lu {typed} comme {taken}\u202F; cela pourrait aussi être {other}.";
+    public override string NumberReadAs(string taken, string other) => $"J’ai lu {taken}\u202F; cela pourrait aussi être {other}.";
 
     /// <inheritdoc/>
-    public override string OtherReading(string reading) => $"Lire plutôt {reading}";
+    public override string OtherReading(string reading) => $"Pour {reading}, demandez";
 
     /// <inheritdoc/>
     public override string Problem(ProblemKind kind, string words) => kind switch

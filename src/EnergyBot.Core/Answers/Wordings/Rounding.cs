@@ -6,13 +6,13 @@ namespace EnergyBot.Core.Answers.Wordings;
 internal static class Rounding
 {
     /// <summary>
-    /// Two significant digits, which readers keep best (Nguyen, Hofman and Goldstein, CHI 2022); one where the range is
-    /// wider than half the value, but for a leading 1, where one digit would hide half of it.
+    /// Two significant digits, which readers keep best (Nguyen, Hofman and Goldstein, CHI 2022); one where the ends of the
+    /// range are more than a factor 3 apart, but for a leading 1, where one digit would hide half of it.
     /// </summary>
     public static int DigitsFor(Estimate estimate)
     {
         var value = Math.Abs(estimate.Value);
-        var isWide = estimate.High - estimate.Low > value / 2;
+        var isWide = estimate.Low <= 0 || estimate.High > 3 * estimate.Low;
         return isWide && LeadingDigit(value) != 1 ? 1 : 2;
     }
 

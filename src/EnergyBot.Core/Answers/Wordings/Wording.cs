@@ -88,7 +88,7 @@ public abstract class Wording
     public abstract string RegionMissing(string region, string thing);
 
     /// <summary>A number with two readings: which was taken.</summary>
-    public abstract string NumberReadAs(string typed, string taken, string other);
+    public abstract string NumberReadAs(string taken, string other);
 
     /// <summary>The label of another reading.</summary>
     public abstract string OtherReading(string reading);
