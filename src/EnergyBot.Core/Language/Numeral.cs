@@ -28,7 +28,7 @@ internal readonly record struct Numeral(double Value, int Next)
     public static double Scaled(double value, double factor)
     {
         var power = Math.Log10(factor);
-        return value != Math.Floor(value) && power == Math.Floor(power) && Math.Abs(value) is >= 1e-4 and < 1e15
+        return value != Math.Floor(value) && power < 300 && power == Math.Floor(power) && Math.Abs(value) is >= 1e-4 and < 1e15
             ? double.Parse(string.Create(CultureInfo.InvariantCulture, $"{value:R}e{power}"), CultureInfo.InvariantCulture)
             : value * factor;
     }

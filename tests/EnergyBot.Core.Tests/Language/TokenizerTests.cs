@@ -49,6 +49,8 @@ public sealed class TokenizerTests
     [InlineData("1.234.567.8 ")]
     [InlineData("5-")]
     [InlineData("1 000 ")]
+    [InlineData(" 234")]
+    [InlineData(",234")]
     [InlineData("one ")]
     [InlineData("five point ")]
     [InlineData("million ")]
@@ -67,6 +69,12 @@ public sealed class TokenizerTests
         _ = NumberReader.FindAll(tokens, Locale.English);
         _ = NumberReader.FindAll(tokens, Locale.French);
         _ = Folding.Fold(text);
+
+        // Whoever reads at every token waits no longer: none looks far ahead.
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            _ = NumberReader.TryRead(tokens, at, Locale.English, out _);
+        }
     }
 
     [Fact]
