@@ -8,7 +8,7 @@ namespace EnergyBot.Core.Language;
 /// <param name="Ambiguous">One mark before three digits, which groups in one language and points in the other.</param>
 internal readonly record struct DigitGroups(int WholeNext, int Next, bool Ambiguous)
 {
-    /// <summary>Longer rows of groups are taken as they come: nothing that follows could make them readable.</summary>
+    /// <summary>No row of groups is followed further: it is too large a number by then, whatever comes.</summary>
     private const int LongRow = 24;
 
     /// <summary>Sees how the digits at an index are parted; null where they are a version, an address or the like.</summary>
@@ -19,7 +19,7 @@ internal readonly record struct DigitGroups(int WholeNext, int Next, bool Ambigu
         var next = at + 1;
         if (first <= 3 && !leadingZero && IsSpacedGroup(tokens, next))
         {
-            while (IsSpacedGroup(tokens, next))
+            while (next - at <= LongRow && IsSpacedGroup(tokens, next))
             {
                 next++;
             }
@@ -80,16 +80,16 @@ internal readonly record struct DigitGroups(int WholeNext, int Next, bool Ambigu
     {
         var count = 0;
         var pairs = 0;
-        while (MarkAt(tokens, at) == mark)
+        while (count < LongRow && MarkAt(tokens, at) == mark)
         {
             var length = tokens[at + 1].Span.Length;
-            if (length == 2 && mark == "," && pairs == count && count < LongRow)
+            if (length == 2 && mark == "," && pairs == count)
             {
                 pairs++;
             }
             else if (length != 3 || (pairs > 0 && count > pairs))
             {
-                return count >= LongRow ? count : 0;
+                return 0;
             }
 
             count++;

@@ -80,7 +80,9 @@ internal static class DigitReader
         var isGroup = (locale == Locale.English && mark == ",")
             || decimals == "000"
             || (locale == Locale.French && mark == "." && decimals.EndsWith("00", StringComparison.Ordinal));
-        return isGroup ? grouped with { Other = pointed.Value } : pointed with { Other = grouped.Value };
+        // "28,500" in English: a Frenchman would not have written the zeros.
+        var isPlain = locale == Locale.English && mark == "," && decimals.EndsWith("00", StringComparison.Ordinal);
+        return isGroup ? grouped with { Other = isPlain ? null : pointed.Value } : pointed with { Other = grouped.Value };
     }
 
     private static Numeral Parse(ImmutableArray<Token> tokens, int at, int wholeNext, int next)

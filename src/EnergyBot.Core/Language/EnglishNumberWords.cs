@@ -13,6 +13,7 @@ internal static class EnglishNumberWords
         (NumberWordKind.Scale, "thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 quintillion=1e18"),
         (NumberWordKind.CountedScale, "thousands=1e3 millions=1e6 billions=1e9 trillions=1e12 milliard=1e9 milliards=1e9 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7"),
         (NumberWordKind.CountedScale, "dozen=12 dozens=12 doz=12 dozs=12 dz=12 dzs=12"),
+        (NumberWordKind.CountedInWords, "score=20"),
         (NumberWordKind.Half, "half=2 halves=2"),
         (NumberWordKind.Part, "quarter=4"),
         (NumberWordKind.Parts, "quarters=4 thirds=3 fourths=4 fifths=5 sixths=6 sevenths=7 eighths=8 ninths=9 tenths=10 elevenths=11 twelfths=12"),

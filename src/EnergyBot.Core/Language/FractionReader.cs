@@ -87,11 +87,11 @@ internal static class FractionReader
 
             next = unit + 1;
             divisor = word.Value + last.Value;
-            return IsPart(last.Kind, above, tokens, next, lexicon, locale);
+            return IsPart(last.Kind, above, tokens, at, next, locale);
         }
 
         divisor = word.Value;
-        return divisor > 1 && IsPart(word.Kind, above, tokens, next, lexicon, locale);
+        return divisor > 1 && IsPart(word.Kind, above, tokens, at, next, locale);
     }
 
     /// <summary>The number below a slash: less than ten thousand, and no date or ratio (24/7).</summary>
@@ -169,12 +169,13 @@ internal static class FractionReader
     }
 
     // "a fifth reactor" and "le troisième parc" count places, not parts.
-    private static bool IsPart(NumberWordKind kind, double above, ImmutableArray<Token> tokens, int next, NumberLexicon lexicon, Locale locale) => kind switch
+    private static bool IsPart(NumberWordKind kind, double above, ImmutableArray<Token> tokens, int at, int next, Locale locale) => kind switch
     {
         NumberWordKind.Half or NumberWordKind.Part => true,
         NumberWordKind.Parts => true,
-        NumberWordKind.Ordinal => (above == 1 || locale == Locale.French)
-            && (tokens.WordAt(next) is not { } behind || behind == lexicon.And || lexicon.Of.Contains(behind)),
+        NumberWordKind.Ordinal when locale == Locale.English && !tokens.Is(at - 1, "a") => above == 1,
+        NumberWordKind.Ordinal when above >= 20 && tokens.Is(at - 1, "-") => false,
+        NumberWordKind.Ordinal => tokens.WordAt(next) is not { } behind || NumberLexicon.For(locale).BehindParts.Contains(behind),
         _ => false,
     };
 

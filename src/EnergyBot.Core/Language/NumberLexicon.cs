@@ -11,22 +11,22 @@ internal sealed class NumberLexicon
     private static readonly Lazy<NumberLexicon> English = new(() => new NumberLexicon(EnglishNumberWords.All, EnglishNumberWords.Qualifiers)
     {
         And = "and",
-        To = ["to"],
         Between = "between",
         Point = "point",
         Over = [["over"], ["out", "of"]],
         Of = ["of"],
+        BehindParts = ["of", "and", "or", "as", "more", "less", "than", "the", "to", "in", "is"],
         Minus = ["minus", "negative"],
     });
 
     private static readonly Lazy<NumberLexicon> French = new(() => new NumberLexicon(FrenchNumberWords.All, FrenchNumberWords.Qualifiers)
     {
         And = "et",
-        To = ["à", "À"],
         Between = "entre",
         Point = "virgule",
         Over = [["sur"]],
-        Of = ["de", "d"],
+        Of = ["de", "d", "du", "des"],
+        BehindParts = ["de", "d", "du", "des", "et", "ou", "plus", "moins", "que", "est", "en"],
         Minus = ["moins", "negatif", "negative"],
     });
 
@@ -60,9 +60,6 @@ internal sealed class NumberLexicon
     /// <summary>The word that joins parts of a number, and the ends of "between".</summary>
     public required string And { get; init; }
 
-    /// <summary>What stands between the ends of a range, as written: <c>a</c> without its accent is a verb.</summary>
-    public required ImmutableArray<string> To { get; init; }
-
     public required string Between { get; init; }
 
     /// <summary>The decimal mark as a word.</summary>
@@ -72,6 +69,9 @@ internal sealed class NumberLexicon
     public required ImmutableArray<string[]> Over { get; init; }
 
     public required ImmutableArray<string> Of { get; init; }
+
+    /// <summary>The words that may follow "a fifth"; before any other it is an ordinal.</summary>
+    public required ImmutableArray<string> BehindParts { get; init; }
 
     public required ImmutableArray<string> Minus { get; init; }
 

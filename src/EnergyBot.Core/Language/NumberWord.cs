@@ -22,6 +22,9 @@ internal enum NumberWordKind
     /// <summary>A scale only behind a number: dozens, millions, lakh.</summary>
     CountedScale,
 
+    /// <summary>A scale only behind a number above one, in words: three score.</summary>
+    CountedInWords,
+
     /// <summary>A half, which stands alone too.</summary>
     Half,
 

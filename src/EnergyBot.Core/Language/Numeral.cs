@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EnergyBot.Core.Language;
 
 /// <summary>One number while it is being read: no sign, no range.</summary>
@@ -20,7 +22,16 @@ internal readonly record struct Numeral(double Value, int Next)
     public double Scale { get; init; }
 
     public Numeral Times(double factor, int next) =>
-        (this with { Value = Value * factor, Other = Other * factor, Next = next }).Bounded();
+        (this with { Value = Scaled(Value, factor), Other = Other is { } other ? Scaled(other, factor) : null, Next = next }).Bounded();
+
+    /// <summary>The product as one would write it: 4.015 million is 4015000, which the product of the doubles just misses.</summary>
+    public static double Scaled(double value, double factor)
+    {
+        var power = Math.Log10(factor);
+        return value != Math.Floor(value) && power < 300 && power == Math.Floor(power) && Math.Abs(value) is >= 1e-4 and < 1e15
+            ? double.Parse(string.Create(CultureInfo.InvariantCulture, $"{value:R}e{power}"), CultureInfo.InvariantCulture)
+            : value * factor;
+    }
 
     /// <summary>Caught before it leaves what can be reckoned with.</summary>
     public Numeral Bounded() => Math.Abs(Value) <= NumberReading.Limit

@@ -28,6 +28,10 @@ internal readonly struct OperandReader(ImmutableArray<Token> tokens, Locale loca
         {
             number = mixed;
         }
+        else if (IsOrdinal(number))
+        {
+            return false;
+        }
 
         number = number.Bounded();
         return true;
@@ -64,9 +68,9 @@ internal readonly struct OperandReader(ImmutableArray<Token> tokens, Locale loca
                 continue;
             }
 
-            // "2 over 3 years" are two numbers.
+            // "2 over 3 years" are two numbers, and "in 2022 out of 29,500" a year and one.
             (below, next) = (divisor.Value, divisor.Next);
-            return above.Value < below && above.Value == Math.Floor(above.Value)
+            return above.Value < Math.Min(below, 1000) && above.Value == Math.Floor(above.Value)
                 && (words.Length > 1 || tokens.WordAt(next) is not { } behind || behind == _lexicon.And);
         }
 
@@ -96,7 +100,7 @@ internal readonly struct OperandReader(ImmutableArray<Token> tokens, Locale loca
         // Half of what was counted last, unless the part has a scale of its own: "one billion and a half million".
         var scaled = FractionReader.TimesScale(tokens, part, locale);
         var ownScale = whole.Scale > 1 && scaled.Value != part.Value;
-        var added = ownScale ? scaled.Value : part.Value * Math.Max(whole.Scale, 1);
+        var added = ownScale ? scaled.Value : Numeral.Scaled(part.Value, Math.Max(whole.Scale, 1));
         mixed = whole with
         {
             Value = whole.Value + added,
@@ -113,6 +117,17 @@ internal readonly struct OperandReader(ImmutableArray<Token> tokens, Locale loca
     private bool IsPronoun(int at, Numeral number) =>
         locale == Locale.English && number.Next == at + 1 && tokens.Is(at, "one")
         && tokens.WordAt(at - 1) is "the" or "this" or "that" or "which" or "any" or "every" or "each" or "no";
+
+    /// <summary>"twenty-first", "vingt et unième".</summary>
+    private bool IsOrdinal(Numeral number)
+    {
+        var at = number.Next;
+        at += tokens.Is(at, "-") ? 1 : 0;
+        at += tokens.WordAt(at) == _lexicon.And ? 1 : 0;
+        at += tokens.Is(at, "-") ? 1 : 0;
+        return number is { IsWord: true, Value: >= 20 }
+            && _lexicon.TryFind(tokens.WordAt(at), out var word) && word.Kind == NumberWordKind.Ordinal;
+    }
 
     private bool StartsWith(int at, string[] words)
     {

@@ -36,7 +36,7 @@ internal static class PowerReader
     {
         // Dividing by a whole power of ten is exact where multiplying by its inverse is not.
         var scale = Math.Pow(factorBase, Math.Abs(exponent));
-        var value = number.Value == 0 ? 0 : exponent < 0 ? number.Value / scale : number.Value * scale;
+        var value = number.Value == 0 ? 0 : exponent < 0 ? number.Value / scale : Numeral.Scaled(number.Value, scale);
         return (number with { Value = value, Other = null, Next = next, IsWhole = false }).Bounded();
     }
 

@@ -19,7 +19,8 @@ internal static class QualifierReader
 
     private static int SkipOne(ImmutableArray<Token> tokens, int at, NumberLexicon lexicon)
     {
-        if (at >= tokens.Length)
+        // The end of a tag (</b>5) compares nothing.
+        if (at >= tokens.Length || (tokens.IsGlued(at) && tokens[at].Kind == TokenKind.Symbol && tokens.Is(at - 1, TokenKind.Word)))
         {
             return at;
         }

@@ -87,9 +87,8 @@ internal static class RangeReader
             return false;
         }
 
-        return NumberLexicon.For(locale).To.Contains(tokens[at].Raw)
-            || (locale == Locale.French && word == "a" && tokens.WordAt(start - 1) is "de")
-            || (locale == Locale.English && word == "to");
+        var accented = word == "a" && tokens[at].Raw is not ("a" or "A");
+        return accented || word == "to" || (locale == Locale.French && word == "a" && tokens.WordAt(start - 1) == "de");
     }
 
     /// <summary>2024-05-17, and numbers of telephones.</summary>

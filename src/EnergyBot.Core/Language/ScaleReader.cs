@@ -18,10 +18,14 @@ internal readonly struct ScaleReader(ImmutableArray<Token> tokens, Locale locale
         for (var count = 0; count < 3 && TryReadWord(number, out var word, out var next); count++)
         {
             // "thousand million" makes one scale; the meaning for others is that of the whole.
-            var other = word.Other is { } meant ? number.Value * meant : number.Other * word.Value;
+            var (one, factor) = word.Other is { } meant ? (number.Value, meant) : (number.Other, word.Value);
+            var other = one is { } value ? Numeral.Scaled(value, factor) : (double?)null;
+
+            // Nobody writes a thousand millions: "4,015 millions" has a decimal comma.
+            other = word.Other is null && word.Value >= 1e6 && number.Other > number.Value ? null : other;
             number = (number with
             {
-                Value = number.Value * word.Value,
+                Value = Numeral.Scaled(number.Value, word.Value),
                 Other = other,
                 Next = next,
                 Approximate = number.Approximate || word.Approximate,
@@ -50,6 +54,7 @@ internal readonly struct ScaleReader(ImmutableArray<Token> tokens, Locale locale
         return word.Kind switch
         {
             NumberWordKind.Scale or NumberWordKind.CountedScale => true,
+            NumberWordKind.CountedInWords => number is { IsWord: true, Value: > 1 },
 
             // "50 cents" is money in both languages; "3 cent mille" is not.
             NumberWordKind.Hundred => !number.IsWord && number.Scale == 1

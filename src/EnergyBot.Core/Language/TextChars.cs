@@ -22,6 +22,9 @@ internal static class TextChars
         && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.NonSpacingMark
             or UnicodeCategory.EnclosingMark or UnicodeCategory.SpacingCombiningMark;
 
+    /// <summary>An accent written after its letter.</summary>
+    public static bool IsAccent(Rune rune) => !rune.IsAscii && Rune.GetUnicodeCategory(rune) == UnicodeCategory.NonSpacingMark;
+
     /// <summary>A letter; the modifier apostrophe ʼ is none to us.</summary>
     public static bool IsLetter(Rune rune) => rune.IsAscii
         ? char.IsAsciiLetter((char)rune.Value)

@@ -30,18 +30,18 @@ internal readonly record struct Token(TokenKind Kind, TextSpan Span, string Fold
 internal static class TokenLookup
 {
     public static bool Is(this ImmutableArray<Token> tokens, int index, TokenKind kind) =>
-        (uint)index < (uint)tokens.Length && tokens[index].Kind == kind;
+        (uint)index < (uint)tokens.Length && tokens.ItemRef(index).Kind == kind;
 
     public static bool Is(this ImmutableArray<Token> tokens, int index, string folded) =>
-        (uint)index < (uint)tokens.Length && tokens[index].Folded == folded;
+        (uint)index < (uint)tokens.Length && tokens.ItemRef(index).Folded == folded;
 
     /// <summary>True where the token exists and touches the one before it.</summary>
     public static bool IsGlued(this ImmutableArray<Token> tokens, int index) =>
-        index > 0 && index < tokens.Length && !tokens[index].SpaceBefore;
+        index > 0 && index < tokens.Length && !tokens.ItemRef(index).SpaceBefore;
 
     /// <summary>The folded word at an index; null where there is none or it is no word.</summary>
     public static string? WordAt(this ImmutableArray<Token> tokens, int index) =>
-        tokens.Is(index, TokenKind.Word) ? tokens[index].Folded : null;
+        tokens.Is(index, TokenKind.Word) ? tokens.ItemRef(index).Folded : null;
 
     /// <summary>The stretch of text from one token up to, not including, another.</summary>
     public static TextSpan Cover(this ImmutableArray<Token> tokens, int first, int next) =>

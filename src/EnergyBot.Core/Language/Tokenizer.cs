@@ -73,7 +73,7 @@ internal static class Tokenizer
 
                 plain &= rune.Value is >= 'a' and <= 'z';
                 _at += length;
-                end = letter ? _at : end;
+                end = letter || TextChars.IsAccent(rune) ? _at : end;
             }
 
             _at = end;

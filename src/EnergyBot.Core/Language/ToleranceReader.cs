@@ -28,7 +28,8 @@ internal static class ToleranceReader
         foreach (var mark in Marks)
         {
             var matched = 0;
-            while (matched < mark.Length && tokens.Is(at + matched, mark[matched]))
+            while (matched < mark.Length && tokens.Is(at + matched, mark[matched])
+                && (matched == 0 || tokens.IsGlued(at + matched) || tokens.Is(at + matched, TokenKind.Word)))
             {
                 matched++;
             }

@@ -103,5 +103,5 @@ public sealed class NumberReaderTests
     }
 
     private static string Show(double value) =>
-        Math.Abs(value) is >= 1e28 ? value.ToString("R", CultureInfo.InvariantCulture) : ((decimal)value).ToString("0.################", CultureInfo.InvariantCulture);
+        Math.Abs(value) is >= 1e28 or < 1e15 ? value.ToString("R", CultureInfo.InvariantCulture) : ((decimal)value).ToString("0.################", CultureInfo.InvariantCulture);
 }
