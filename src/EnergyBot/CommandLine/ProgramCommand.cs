@@ -14,7 +14,6 @@ internal static class ProgramCommand
         var root = new RootCommand("Answers energy questions with equivalents and their sources. Without a command: a conversation in the terminal.");
 
         // The library's own also take "/h" and "/?" for help, but "50 kW /h" is a question.
-        // Nor is "[suggest]" before a command anything but a mistake.
         root.Options.Clear();
         root.Directives.Clear();
         root.Add(new HelpOption("--help", "-h"));

@@ -10,6 +10,12 @@ internal static class UsageErrors
     /// <exception cref="ProgramFailure">The command line is wrong.</exception>
     public static void Check(ParseResult parsed)
     {
+        // The parser passes over "[word]" in front in silence.
+        if (parsed.Tokens.FirstOrDefault(token => token.Type == TokenType.Directive) is { } directive)
+        {
+            throw ProgramFailure.Usage(texts => texts.UnknownWord(Shown.Word(directive.Value)));
+        }
+
         if (parsed.Errors.Count == 0)
         {
             return;

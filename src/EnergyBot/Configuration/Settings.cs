@@ -1,3 +1,4 @@
+using System.Text.Json;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation;
 
@@ -36,7 +37,7 @@ internal sealed class Settings
 
             return builder.AddInMemoryCollection(Keys(host)).Build();
         }
-        catch (Exception failure) when (failure is FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure is FormatException or JsonException or IOException or UnauthorizedAccessException)
         {
             throw ProgramFailure.Configuration(texts => texts.BadSettingsFile(path, failure.Message));
         }

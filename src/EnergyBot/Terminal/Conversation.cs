@@ -28,12 +28,13 @@ internal sealed class Conversation(ILineSource lines, TextWriter output, Func<st
     /// <returns>The exit status.</returns>
     public int Run()
     {
-        var silent = welcome.Length == 0;
-        if (!silent)
+        var atTerminal = welcome.Length > 0;
+        if (atTerminal)
         {
             output.WriteLine(welcome);
         }
 
+        var answered = false;
         while (lines.Read() is { } line && !IsFarewell(line))
         {
             if (string.IsNullOrWhiteSpace(line))
@@ -41,14 +42,18 @@ internal sealed class Conversation(ILineSource lines, TextWriter output, Func<st
                 continue;
             }
 
-            // A blank line on either side of an answer, but none at the ends of what is piped.
-            if (!silent)
+            // A blank line around an answer at a terminal, and between two of them elsewhere.
+            if (atTerminal || answered)
             {
                 output.WriteLine();
             }
 
-            silent = false;
             output.WriteLine(answer(line));
+            answered = true;
+            if (atTerminal)
+            {
+                output.WriteLine();
+            }
         }
 
         output.Flush();

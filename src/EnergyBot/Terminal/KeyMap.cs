@@ -27,6 +27,11 @@ internal sealed class KeyMap
     private static Edit? Command(ConsoleKeyInfo key)
     {
         var control = key.Modifiers.HasFlag(ConsoleModifiers.Control);
+        if (key.Modifiers == ConsoleModifiers.Alt && (key.Key is ConsoleKey.B or ConsoleKey.F))
+        {
+            return key.Key == ConsoleKey.B ? Edit.WordLeft : Edit.WordRight;
+        }
+
         return (key.Key, key.KeyChar) switch
         {
             (ConsoleKey.LeftArrow, _) => control ? Edit.WordLeft : Edit.Left,
