@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
 

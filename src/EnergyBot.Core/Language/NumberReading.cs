@@ -28,4 +28,7 @@ internal readonly record struct NumberReading(Estimate Value, int Next, TextSpan
 
     /// <summary>Beyond <see cref="Limit"/>, at which <see cref="Value"/> then stands.</summary>
     public bool TooLarge { get; init; }
+
+    /// <summary>How it was written, as a mention keeps it.</summary>
+    public NumberForm Form => new(Approximate, Other, TooLarge);
 }
