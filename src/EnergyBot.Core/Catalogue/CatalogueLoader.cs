@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Security.Cryptography;
 using System.Text.Json;
 using EnergyBot.Core.Quantities;
 
@@ -25,11 +24,11 @@ public sealed class CatalogueLoader
     {
         var loader = new CatalogueLoader(units);
         var parsed = new List<(string File, CatalogueFile Content)>();
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new ContentHash();
         var date = "";
         foreach (var (name, content) in files.OrderBy(file => file.Name, StringComparer.Ordinal))
         {
-            hash.AppendData(content);
+            hash.Add(content);
             try
             {
                 switch (Path.GetFileName(name))
@@ -58,7 +57,7 @@ public sealed class CatalogueLoader
         return loader._problems.Count > 0
             ? throw new CatalogueException(loader._problems)
             : new FactCatalogue([.. loader._things], [.. loader._families], [.. loader._sources.Values],
-                $"{date}+{Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4))}");
+                $"{date}+{hash}");
     }
 
     private void Report(string file, string id, string what) => _problems.Add(new CatalogueProblem(file, id, what));

@@ -85,6 +85,13 @@ internal static class Folding
         }
     }
 
+    /// <summary>The base letter of a Latin letter, or the digit itself; false for all that is neither.</summary>
+    public static bool TryFold(char character, out char folded)
+    {
+        folded = char.IsAsciiLetterOrDigit(character) ? char.ToLowerInvariant(character) : Table(character);
+        return char.IsAsciiLetterOrDigit(folded);
+    }
+
     /// <summary>Reads one character at an index: how many code units it takes, 0 for an unpaired surrogate.</summary>
     public static int Decode(string text, int at, out Rune rune) =>
         Rune.TryGetRuneAt(text, at, out rune) ? rune.Utf16SequenceLength : 0;

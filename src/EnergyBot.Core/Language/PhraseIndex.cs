@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace EnergyBot.Core.Language;
 
 /// <summary>All phrases that mean something, in both languages. Looking a text up is linear in its length.</summary>
@@ -6,7 +8,10 @@ internal sealed class PhraseIndex
     // Longer names exist in no catalogue; the bound keeps reading linear.
     private const int LongestPhrase = 12;
 
-    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+    // Room for the words and a catalogue of some hundreds of things; it grows where there are more.
+    private const int UsualSize = 8192;
+
+    private readonly Dictionary<string, Entry> _entries = new(UsualSize, StringComparer.Ordinal);
     private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private int _longest;
 
@@ -14,18 +19,24 @@ internal sealed class PhraseIndex
 
     public void Add(string phrase, Locale locale, Meaning meaning)
     {
-        var (key, words) = PhraseText.Key(phrase);
+        var (key, words) = PhraseKey.Of(phrase);
         if (words is 0 or > LongestPhrase)
         {
             return;
         }
 
         _longest = Math.Max(_longest, words);
-        var entry = _entries.GetValueOrDefault(key);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, key, out _);
+        var entry = place;
         var slot = entry?.In(locale);
+        if (ReferenceEquals(slot, meaning))
+        {
+            return;
+        }
+
         var merged = slot is null ? meaning : slot.With(meaning);
         var capitals = (entry is null || entry.Capitals) && IsCapitals(phrase);
-        _entries[key] = locale == Locale.French
+        place = locale == Locale.French
             ? new Entry(entry?.En, merged, capitals)
             : new Entry(merged, entry?.Fr, capitals);
     }

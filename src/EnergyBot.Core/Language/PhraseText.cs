@@ -56,16 +56,16 @@ internal sealed class PhraseText
     /// <summary>The token behind a run of words.</summary>
     public int Next(int token, int words) => _words[_word[token] + words - 1].Token + 1;
 
-    /// <summary>A phrase in the same form, and how many words it has.</summary>
-    public static (string Key, int Words) Key(string phrase)
-    {
-        var text = new PhraseText(Tokenizer.Split(phrase));
-        return (text._joined, text._words.Count);
-    }
+    /// <summary>The whole text in this form.</summary>
+    public override string ToString() => _joined;
+
+    /// <summary>How many words it has.</summary>
+    public int Words => _words.Count;
+
+    /// <summary>Without the s of a plural.</summary>
+    public static ReadOnlySpan<char> Stem(ReadOnlySpan<char> word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] != 's' ? word[..^1] : word;
 
     private static bool Counts(Token token) =>
         token.Kind != TokenKind.Symbol || token.Folded is "+" or "=" or "/" or "%";
-
-    private static ReadOnlySpan<char> Stem(string word) =>
-        word.Length > 3 && word.EndsWith('s') && !word.EndsWith("ss", StringComparison.Ordinal) ? word.AsSpan(0, word.Length - 1) : word;
 }

@@ -6,7 +6,7 @@ namespace EnergyBot.Core.Language;
 /// <param name="Phrase">The name as people type it; case, accents and plural do not matter.</param>
 /// <param name="Locale">Its language.</param>
 /// <param name="Meaning">What it stands for.</param>
-public sealed record Name(string Phrase, Locale Locale, ThingName Meaning);
+public readonly record struct Name(string Phrase, Locale Locale, ThingName Meaning);
 
 /// <summary>Everything that texts are read with: the words of both languages, regions and the names of things.</summary>
 internal sealed class Vocabulary
@@ -28,9 +28,12 @@ internal sealed class Vocabulary
             AddRegion(region, Locale.French);
         }
 
+        // Names of one thing come together and share one meaning.
+        var meaning = new Meaning();
         foreach (var name in names)
         {
-            Index.Add(name.Phrase, name.Locale, new Meaning { Name = name.Meaning });
+            meaning = ReferenceEquals(meaning.Name, name.Meaning) ? meaning : new Meaning { Name = name.Meaning };
+            Index.Add(name.Phrase, name.Locale, meaning);
         }
     }
 
