@@ -1,5 +1,5 @@
 using EnergyBot.Core.Catalogue;
-using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Comparison;

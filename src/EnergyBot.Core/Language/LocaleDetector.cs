@@ -1,4 +1,6 @@
 using System.Buffers;
+using EnergyBot.Core.Language.Names;
+using EnergyBot.Core.Language.Tokens;
 
 namespace EnergyBot.Core.Language;
 
