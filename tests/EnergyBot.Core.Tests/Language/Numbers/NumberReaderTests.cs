@@ -7,7 +7,7 @@ namespace EnergyBot.Core.Tests.Language.Numbers;
 public sealed class NumberReaderTests
 {
     public static IEnumerable<TheoryDataRow<string, string, string>> Cases() =>
-        CaseFile.Rows("numbers.tsv").Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row.ElementAtOrDefault(2) ?? ""));
+        CaseFile.Rows("Language", "Numbers", "numbers.tsv").Select(row => new TheoryDataRow<string, string, string>(row[0], row[1], row.ElementAtOrDefault(2) ?? ""));
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -17,7 +17,7 @@ public sealed class PeerNumberTests
     public void Numbers_of_the_peer_are_read_alike(string code, Locale locale)
     {
         var excluded = Excluded();
-        var folder = Path.Combine(AppContext.BaseDirectory, "Language", "peers");
+        var folder = Path.Combine(AppContext.BaseDirectory, "Language", "Numbers", "peers");
         var wrong = new List<string>();
         var cases = 0;
         foreach (var line in File.ReadLines(Path.Combine(folder, $"recognizers-number-{code}.jsonl")))
@@ -52,5 +52,5 @@ public sealed class PeerNumberTests
 
     /// <summary>Cases that we mean to read otherwise, by kind, each with its reason.</summary>
     private static HashSet<string> Excluded() =>
-        [.. CaseFile.Rows("peers", "exclusions.tsv").SelectMany(row => row[2].Split(' ')).Select(id => "recognizers-number-" + id)];
+        [.. CaseFile.Rows("Language", "Numbers", "peers", "exclusions.tsv").SelectMany(row => row[2].Split(' ')).Select(id => "recognizers-number-" + id)];
 }
