@@ -64,8 +64,13 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
     {
         foreach (var equivalent in finder.Find(energy, reckoning.Kind, draft.Audience, reckoning.Things.Select(thing => thing.Thing), most))
         {
+            // Each line names its region; how it was chosen matters for the headline.
+            if (draft.Equivalents.Count == 0)
+            {
+                lines.ExplainRegion(draft, equivalent.Thing);
+            }
+
             draft.Equivalents.Add(lines.Line(draft, equivalent));
-            lines.ExplainRegion(draft, equivalent.Thing);
         }
     }
 

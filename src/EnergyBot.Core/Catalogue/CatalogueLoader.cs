@@ -96,7 +96,7 @@ public sealed class CatalogueLoader
         foreach (var entry in content.Things)
         {
             ClaimId(file, entry.Id);
-            var figures = entry.Figures.Select(figure => Figure(file, entry.Id, figure)).ToList();
+            var figures = entry.Figures.Select(figure => Figure(file, entry, figure)).ToList();
             if (KindOf(entry.Kind) is not { } kind)
             {
                 Report(file, entry.Id, $"the kind “{entry.Kind}” is not known: write one such as energy-per-use or power");
@@ -116,9 +116,10 @@ public sealed class CatalogueLoader
         }
     }
 
-    private Figure? Figure(string file, string thing, FigureEntry figure)
+    private Figure? Figure(string file, ThingEntry entry, FigureEntry figure)
     {
-        var quantity = _figures.Quantity(figure, thing, what => Report(file, thing, what));
+        var thing = entry.Id;
+        var quantity = _figures.Quantity(figure, thing, KindOf(entry.Kind), what => Report(file, thing, what));
         if (!_sources.TryGetValue(figure.Source, out var source))
         {
             Report(file, thing, $"the source “{figure.Source}” is not there: add it under sources, or correct its id");

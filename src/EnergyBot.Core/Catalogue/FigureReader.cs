@@ -8,7 +8,7 @@ internal sealed class FigureReader(UnitTable units)
     private const double Day = 86_400;
 
     /// <summary>The quantity of a figure; null where its unit or its range is at fault, which is then reported.</summary>
-    public Quantity? Quantity(FigureEntry figure, string thing, Action<string> report)
+    public Quantity? Quantity(FigureEntry figure, string thing, ThingKind? kind, Action<string> report)
     {
         if (Unit(figure.Unit) is not { } unit)
         {
@@ -30,13 +30,16 @@ internal sealed class FigureReader(UnitTable units)
         }
 
         var amount = new Quantity(Estimate.Of(figure.Value, low, high) * Estimate.Exact(unit.Factor), unit.Dimension);
-        return amount / Per(figure.Per, thing);
+        return amount / Per(figure.Per, thing, kind);
     }
 
-    /// <summary>What a figure is per, in SI: a year in seconds, a kilometre in metres, a use as a count of the thing.</summary>
-    public static Quantity Per(string per, string thing) => per switch
+    /// <summary>
+    /// What a figure is per, in SI: a year in seconds, a kilometre in metres, a use as a count of the thing. An hour of use
+    /// (of streaming) is itself what is counted.
+    /// </summary>
+    public static Quantity Per(string per, string thing, ThingKind? kind) => per switch
     {
-        "hour" => Time(3600),
+        "hour" when kind is not (ThingKind.EnergyPerUse or ThingKind.CarbonPerUse) => Time(3600),
         "day" => Time(Day),
         "year" => Time(365 * Day),
         "km" => Quantities.Quantity.Exact(1000, Dimension.Length),
