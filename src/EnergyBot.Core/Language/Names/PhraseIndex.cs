@@ -82,9 +82,9 @@ internal sealed class PhraseIndex
         /// <summary>The meaning in a text of this language: its own, or what the other language names.</summary>
         public Meaning? ReadIn(Locale locale)
         {
-            var own = In(locale);
+            // A filler of one's own stays one: English "the" is no French tea.
             var other = locale == Locale.French ? En : Fr;
-            return own is { Filler: false } || other is null or { Name: null, Region: null } ? own : other;
+            return In(locale) ?? (other is { Name: not null } or { Region: not null } ? other : null);
         }
     }
 }
