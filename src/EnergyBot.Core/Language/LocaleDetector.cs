@@ -21,6 +21,12 @@ internal static class LocaleDetector
                 continue;
             }
 
+            // A single letter is a word only where it is elided (l', d', j') or English I; else it may be a unit.
+            if (token.Folded.Length == 1 && token.Raw != "I" && !(i + 1 < text.Tokens.Length && text.Tokens[i + 1].Folded == "'"))
+            {
+                continue;
+            }
+
             lead += vocabulary.IsWordOf(Locale.French, token.Folded) ? 2 : 0;
             lead -= vocabulary.IsWordOf(Locale.English, token.Folded) ? 2 : 0;
             lead += HasFrenchAccent(token.Raw) ? 1 : 0;
