@@ -39,7 +39,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         var amount = unit.Dimension == Dimension.Energy ? reckoning.Energy : unit.Dimension == Dimension.Power ? reckoning.Power : null;
         if (amount is not { } found)
         {
-            AnswerWriter.Refuse(draft, new Problem(ProblemKind.DoesNotConvert, unit.SymbolIn(draft.Audience.Locale)));
+            draft.Refuse(new Problem(ProblemKind.DoesNotConvert, unit.SymbolIn(draft.Audience.Locale)));
             return;
         }
 
