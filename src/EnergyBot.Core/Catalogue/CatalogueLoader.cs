@@ -1,20 +1,23 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Catalogue;
 
-/// <summary>Reads catalogue files. Loading is all or nothing and reports every problem at once.</summary>
+/// <summary>
+/// Reads catalogue files. Loading is all or nothing and reports every problem at once; it makes sure that what is
+/// loaded can be used, while <see cref="CatalogueChecker"/> also holds the data to the rules of writing.
+/// </summary>
 public sealed class CatalogueLoader
 {
+    private readonly CatalogueDraft _draft;
     private readonly FigureReader _figures;
-    private readonly List<CatalogueProblem> _problems = [];
     private readonly Dictionary<string, Source> _sources = new(StringComparer.Ordinal);
-    private readonly List<Thing> _things = [];
-    private readonly List<Family> _families = [];
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _sourceIds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<Thing>.Builder _things = ImmutableArray.CreateBuilder<Thing>();
+    private readonly ImmutableArray<Family>.Builder _families = ImmutableArray.CreateBuilder<Family>();
 
-    private CatalogueLoader(UnitTable units) => _figures = new FigureReader(units);
+    internal CatalogueLoader(CatalogueDraft draft, UnitTable units) => (_draft, _figures) = (draft, new FigureReader(units));
 
     /// <summary>Reads the files of a catalogue.</summary>
     /// <param name="files">Each file's name and content: <c>catalogue.json</c>, <c>families.json</c>, and any number of others named for their category.</param>
@@ -22,165 +25,125 @@ public sealed class CatalogueLoader
     /// <exception cref="CatalogueException">Something is wrong; all of it is listed.</exception>
     public static FactCatalogue Load(IEnumerable<(string Name, byte[] Content)> files, UnitTable units)
     {
-        var loader = new CatalogueLoader(units);
-        var parsed = new List<(string File, CatalogueFile Content)>();
-        var hash = new ContentHash();
-        var date = "";
-        foreach (var (name, content) in files.OrderBy(file => file.Name, StringComparer.Ordinal))
-        {
-            hash.Add(content);
-            try
-            {
-                switch (Path.GetFileName(name))
-                {
-                    case "catalogue.json":
-                        date = JsonSerializer.Deserialize(content, CatalogueJson.Default.CatalogueHead)!.Date;
-                        break;
-                    case "families.json":
-                        loader.AddFamilies(name, JsonSerializer.Deserialize(content, CatalogueJson.Default.FamilyFile)!);
-                        break;
-                    default:
-                        parsed.Add((name, JsonSerializer.Deserialize(content, CatalogueJson.Default.CatalogueFile)!));
-                        break;
-                }
-            }
-            catch (JsonException error)
-            {
-                loader.Report(name, "", $"line {error.LineNumber + 1} is not as the schema wants it ({error.Path}): {error.Message}");
-            }
-        }
+        var draft = CatalogueDraft.Parse(files);
+        var catalogue = new CatalogueLoader(draft, units).Build();
+        return draft.Problems.Count == 0 ? catalogue : throw new CatalogueException(draft.Problems);
+    }
 
+    /// <summary>The catalogue of what is sound in the draft; what is not is reported there.</summary>
+    internal FactCatalogue Build()
+    {
         // Sources first: a thing may cite one of another file.
-        parsed.ForEach(file => loader.AddSources(file.File, file.Content));
-        parsed.ForEach(file => loader.AddThings(file.File, file.Content));
-        loader.CheckFamilies();
-        return loader._problems.Count > 0
-            ? throw new CatalogueException(loader._problems)
-            : new FactCatalogue([.. loader._things], [.. loader._families], [.. loader._sources.Values],
-                $"{date}+{hash}");
+        foreach (var (file, content) in _draft.Files)
+        {
+            foreach (var source in content.Sources ?? [])
+            {
+                AddSource(file, source);
+            }
+        }
+
+        foreach (var (file, content) in _draft.Files)
+        {
+            foreach (var thing in content.Things ?? [])
+            {
+                AddThing(file, thing);
+            }
+        }
+
+        foreach (var (file, content) in _draft.Families)
+        {
+            foreach (var family in content.Families ?? [])
+            {
+                AddFamily(file, family);
+            }
+        }
+
+        if (_draft.IsWhole)
+        {
+            new FamilyLinks(_draft).Check(_ids);
+        }
+
+        if (_draft.Date is null && _draft.IsWhole)
+        {
+            _draft.Report("catalogue.json", null, "the date of the data is missing: write { \"date\": \"2026-11-23\" }");
+        }
+
+        return new FactCatalogue(_things.ToImmutable(), _families.ToImmutable(), [.. _sources.Values], $"{_draft.Date}+{_draft.Hash}");
     }
 
-    private void Report(string file, string id, string what) => _problems.Add(new CatalogueProblem(file, id, what));
-
-    private void AddFamilies(string file, FamilyFile content)
+    private void AddSource(string file, SourceEntry? entry)
     {
-        foreach (var family in content.Families)
+        if (entry?.Id is not { Length: > 0 } id)
         {
-            ClaimId(file, family.Id);
-            _families.Add(new Family(family.Id, family.Labels, Arrays(family.Aliases), family.Default));
+            _draft.Report(file, null, "a source has no id: write one in kebab-case");
+            return;
+        }
+
+        // An id counts as there even where its source is at fault, or each citation of it would be reported too.
+        if (!_sourceIds.Add(id))
+        {
+            _draft.Report(file, id, "another source has this id: ids are unique over all files, so cite that one or rename this");
+        }
+
+        if (entry is not { Title.Length: > 0, Publisher.Length: > 0, Published.Length: >= 4, Locator.Length: > 0 })
+        {
+            _draft.Report(file, id, "a source needs title, publisher, url, published and locator: add what is missing");
+        }
+        else if (!Uri.TryCreate(entry.Url, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps)
+        {
+            _draft.Report(file, id, $"the url “{entry.Url}” is not an https address: write one that starts with https://");
+        }
+        else
+        {
+            _sources.TryAdd(id, new Source(id, entry.Title, entry.Publisher, url, entry.Published, entry.Locator));
         }
     }
 
-    private void AddSources(string file, CatalogueFile content)
+    private void AddThing(string file, ThingEntry? entry)
     {
-        foreach (var source in content.Sources)
+        if (entry?.Id is not { Length: > 0 } id)
         {
-            if (!Uri.TryCreate(source.Url, UriKind.Absolute, out var url) || url.Scheme != Uri.UriSchemeHttps)
-            {
-                Report(file, source.Id, $"the url “{source.Url}” is not an https address");
-            }
-            else if (source.Published.Length < 4)
-            {
-                Report(file, source.Id, "“published” is not a year or date: write one such as 2024 or 2024-05-17");
-            }
-            else if (!_sources.TryAdd(source.Id, new Source(source.Id, source.Title, source.Publisher, url, source.Published, source.Locator)))
-            {
-                Report(file, source.Id, "another source has this id: ids are unique over all files");
-            }
+            _draft.Report(file, null, "a thing has no id: write one in kebab-case");
+            return;
+        }
+
+        if (!_ids.TryAdd(id, file))
+        {
+            _draft.Report(file, id, $"{_ids[id]} has a thing with this id: ids are unique over all files, so rename one");
+            return;
+        }
+
+        var reader = new ThingReader(_draft, _figures, file, id);
+        if (reader.Read(entry, Source) is { } thing)
+        {
+            _things.Add(thing);
         }
     }
 
-    private void AddThings(string file, CatalogueFile content)
+    private Source? Source(string file, string thing, string? id)
     {
-        var category = Path.GetFileNameWithoutExtension(file);
-        foreach (var entry in content.Things)
+        if (id is not null && _sources.TryGetValue(id, out var source))
         {
-            ClaimId(file, entry.Id);
-            var figures = entry.Figures.Select(figure => Figure(file, entry, figure)).ToList();
-            if (KindOf(entry.Kind) is not { } kind)
-            {
-                Report(file, entry.Id, $"the kind “{entry.Kind}” is not known: write one such as energy-per-use or power");
-            }
-            else if (entry is not { Labels: { } labels, Aliases: { } aliases, Familiarity: { } familiarity })
-            {
-                Report(file, entry.Id, "labels, aliases or familiarity are missing: write each in both languages");
-            }
-            else if (figures.Count(figure => figure is { Preferred: true }) != 1 && !figures.Contains(null))
-            {
-                Report(file, entry.Id, "not exactly one figure is preferred: mark the one that answers should use");
-            }
-            else if (!figures.Contains(null))
-            {
-                _things.Add(new Thing(entry.Id, category, kind, labels, entry.Counted, entry.Of, Arrays(aliases), familiarity, entry.Family, [.. figures!]));
-            }
+            return source;
         }
+
+        if (_draft.IsWhole && (id is null || !_sourceIds.Contains(id)))
+        {
+            _draft.Report(file, thing, $"the source “{id}” is in no file: add it under sources, or correct its id");
+        }
+
+        return null;
     }
 
-    private Figure? Figure(string file, ThingEntry entry, FigureEntry figure)
+    private void AddFamily(string file, FamilyEntry? entry)
     {
-        var thing = entry.Id;
-        var quantity = _figures.Quantity(figure, thing, KindOf(entry.Kind), what => Report(file, thing, what));
-        if (!_sources.TryGetValue(figure.Source, out var source))
+        if (entry is { Id.Length: > 0, Labels: { En: { } en, Fr: { } fr }, Aliases: { En: { } aliases, Fr: { } alias }, Default: { En: { } one, Fr: { } other } })
         {
-            Report(file, thing, $"the source “{figure.Source}” is not there: add it under sources, or correct its id");
+            _families.Add(new Family(entry.Id, new(en, fr), new(ThingReader.Names(aliases), ThingReader.Names(alias)), new(one, other)));
         }
-
-        if (figure.Boundary is null)
+        else
         {
-            Report(file, thing, "a figure has no boundary: say in both languages what is in it and what is left out");
-        }
-
-        Reading? reading = Enum.TryParse<Reading>(figure.Reading, ignoreCase: true, out var found) ? found : null;
-        if (reading is null)
-        {
-            Report(file, thing, $"the reading “{figure.Reading}” is not known: write primary, secondary, derived or recalled");
-        }
-
-        EnergyKind? energy = Enum.TryParse<EnergyKind>(figure.EnergyKind, ignoreCase: true, out var kind) ? kind : null;
-        if (figure.EnergyKind is not null && energy is null)
-        {
-            Report(file, thing, $"the energyKind “{figure.EnergyKind}” is not known: write electricity, final, primary, food, stored or physical");
-        }
-
-        return quantity is { } amount && source is not null && figure.Boundary is { } boundary && reading is { } read
-            ? new Figure(figure.Value, figure.Low, figure.High, figure.Unit, figure.Per, figure.Region, figure.Year, boundary, energy, read,
-                figure.Arithmetic, figure.Preferred, figure.PreferredReason, source, amount)
-            : null;
-    }
-
-    private void CheckFamilies()
-    {
-        var families = _families.Select(family => family.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var thing in _things)
-        {
-            if (thing.Family is { } family && !families.Contains(family))
-            {
-                Report(thing.Category, thing.Id, $"the family “{family}” is not in families.json: add it, or correct its id");
-            }
-        }
-
-        foreach (var family in _families)
-        {
-            foreach (var locale in Locales.All)
-            {
-                if (!_things.Any(thing => thing.Id == family.Default[locale] && thing.Family == family.Id))
-                {
-                    Report("families.json", family.Id, $"the default “{family.Default[locale]}” is no member: name a thing whose family is {family.Id}");
-                }
-            }
+            _draft.Report(file, entry?.Id, "a family needs id, labels, aliases and default, each in both languages: add what is missing");
         }
     }
-
-    private void ClaimId(string file, string id)
-    {
-        if (!_ids.Add(id))
-        {
-            Report(file, id, "another thing has this id: ids are unique over all files");
-        }
-    }
-
-    private static ThingKind? KindOf(string kind) =>
-        Enum.TryParse<ThingKind>(kind.Replace("-", "", StringComparison.Ordinal), ignoreCase: true, out var found) ? found : null;
-
-    private static Localized<ImmutableArray<string>> Arrays(Localized<string[]> names) => new([.. names.En], [.. names.Fr]);
 }
