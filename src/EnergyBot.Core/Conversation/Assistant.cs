@@ -16,7 +16,7 @@ public sealed class Assistant
     /// <summary>An assistant over a catalogue.</summary>
     public Assistant(FactCatalogue catalogue, UnitTable units)
     {
-        _reader = new QuestionReader(units, Names.Of(catalogue));
+        _reader = new QuestionReader(units, CatalogueNames.Of(catalogue));
         _writer = new AnswerWriter(catalogue, units, _reader.RegionNames);
     }
 

@@ -22,6 +22,7 @@ internal static class ProgramCommand
         root.Add(reader.Region);
         root.Add(AskCommand.Create(host, reader));
         root.Add(FactsCommand.Create(host, reader));
+        root.Add(FactCommand.Create(host, reader));
         root.SetAction(parsed => Conversation.Open(host, reader.Preferences(parsed, Settings.Read(host))).Run());
         return root;
     }

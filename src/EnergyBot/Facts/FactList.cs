@@ -11,4 +11,10 @@ internal sealed record FactList(string DataVersion, ImmutableArray<Thing> Things
 {
     /// <summary>The built-in catalogue.</summary>
     public static FactList Standard => new(FactCatalogue.Standard.DataVersion, FactCatalogue.Standard.Things, FactCatalogue.Standard.Sources);
+
+    /// <summary>Some things of the built-in catalogue, with the sources that they cite.</summary>
+    public static FactList Of(ImmutableArray<Thing> things) => new(
+        FactCatalogue.Standard.DataVersion,
+        things,
+        [.. things.SelectMany(thing => thing.Figures).Select(figure => figure.Source).Distinct()]);
 }

@@ -1,3 +1,5 @@
+using EnergyBot.Core.Catalogue;
+
 namespace EnergyBot.Wording;
 
 /// <summary>What the program says in English.</summary>
@@ -33,6 +35,32 @@ internal sealed class EnglishTexts : ProgramTexts
         $"--region takes a country's code of two letters, such as FR, or one of its regions, such as US-CA, not “{value}”.";
 
     public override string BadFormat(string value, string allowed) => $"--format takes {allowed}, not “{value}”.";
+
+    public override string UnknownThing(string name, IReadOnlyList<string> near) => near.Count == 0
+        ? $"There is no fact about “{name}”: energybot facts lists them all."
+        : $"There is no fact about “{name}”; did you mean {string.Join(" or ", near)}?";
+
+    public override string SeveralThings(string name, IReadOnlyList<string> ids) => $"“{name}” stands for several facts: say {string.Join(" or ", ids)}.";
+
+    public override string UnknownCategory(string category, string known) => $"--category takes {known}, not “{category}”.";
+
+    public override string LogarithmicScale => "The scale is logarithmic: equal steps are equal factors.";
+
+    public override string Age(int years) => years switch
+    {
+        < 0 => "a projection",
+        0 => "this year",
+        1 => "a year old",
+        _ => $"{years} years old",
+    };
+
+    public override string Reading(Reading reading) => reading switch
+    {
+        Core.Catalogue.Reading.Primary => "Read in the source itself",
+        Core.Catalogue.Reading.Secondary => "Read where somebody quotes the source",
+        Core.Catalogue.Reading.Derived => "Reckoned from what the source gives",
+        _ => "From memory of the source, not checked",
+    };
 
     public override string BadLanguageSetting(string key, string value) => $"The setting {key} takes en or fr, not “{value}”.";
 

@@ -1,3 +1,5 @@
+using EnergyBot.Core.Catalogue;
+
 namespace EnergyBot.Wording;
 
 /// <summary>What the program says in French; no-break spaces before high punctuation and within quotation marks.</summary>
@@ -33,6 +35,32 @@ internal sealed class FrenchTexts : ProgramTexts
         $"--region attend le code à deux lettres d’un pays, par exemple FR, ou d’une de ses régions, par exemple US-CA, et non « {value} ».";
 
     public override string BadFormat(string value, string allowed) => $"--format attend {allowed}, et non « {value} ».";
+
+    public override string UnknownThing(string name, IReadOnlyList<string> near) => near.Count == 0
+        ? $"Il n’y a pas de fait sur «\u202F{name}\u202F»\u00A0: energybot facts les donne tous."
+        : $"Il n’y a pas de fait sur «\u202F{name}\u202F»\u202F; vouliez-vous dire {string.Join(" ou ", near)}\u202F?";
+
+    public override string SeveralThings(string name, IReadOnlyList<string> ids) => $"«\u202F{name}\u202F» désigne plusieurs faits\u00A0: dites {string.Join(" ou ", ids)}.";
+
+    public override string UnknownCategory(string category, string known) => $"--category prend {known}, pas «\u202F{category}\u202F».";
+
+    public override string LogarithmicScale => "L’échelle est logarithmique\u00A0: des pas égaux sont des facteurs égaux.";
+
+    public override string Age(int years) => years switch
+    {
+        < 0 => "une projection",
+        0 => "de cette année",
+        1 => "il y a un an",
+        _ => $"il y a {years} ans",
+    };
+
+    public override string Reading(Reading reading) => reading switch
+    {
+        Core.Catalogue.Reading.Primary => "Lu dans la source même",
+        Core.Catalogue.Reading.Secondary => "Lu là où un tiers cite la source",
+        Core.Catalogue.Reading.Derived => "Calculé d’après ce que donne la source",
+        _ => "De mémoire de la source, non vérifié",
+    };
 
     public override string BadLanguageSetting(string key, string value) => $"Le réglage {key} attend en ou fr, et non « {value} ».";
 

@@ -1,4 +1,5 @@
 using EnergyBot.Core;
+using EnergyBot.Core.Catalogue;
 
 namespace EnergyBot.Wording;
 
@@ -52,6 +53,24 @@ internal abstract class ProgramTexts
 
     /// <summary>A text beside <c>--format jsonl</c>.</summary>
     public abstract string TextWithJsonl { get; }
+
+    /// <summary>No thing of this name; things of names near it are offered.</summary>
+    public abstract string UnknownThing(string name, IReadOnlyList<string> near);
+
+    /// <summary>A name that several things have.</summary>
+    public abstract string SeveralThings(string name, IReadOnlyList<string> ids);
+
+    /// <summary><c>--category</c> with another value.</summary>
+    public abstract string UnknownCategory(string category, string known);
+
+    /// <summary>Below figures that are drawn on a logarithmic scale.</summary>
+    public abstract string LogarithmicScale { get; }
+
+    /// <summary>How old a figure is, in years; a figure may be for a year to come.</summary>
+    public abstract string Age(int years);
+
+    /// <summary>How a figure was read, as a sentence without its full stop.</summary>
+    public abstract string Reading(Reading reading);
 
     /// <summary>A setting that holds something else than a language.</summary>
     public abstract string BadLanguageSetting(string key, string value);

@@ -5,9 +5,9 @@ using EnergyBot.Core.Language.Names;
 namespace EnergyBot.Core.Conversation;
 
 /// <summary>The names in a catalogue, as plain data for the reader of questions.</summary>
-internal static class Names
+internal static class CatalogueNames
 {
-    /// <summary>Labels, counted forms and aliases of all things and families, in both languages.</summary>
+    /// <summary>The names of all things and families, in both languages; those of one thing come together.</summary>
     public static IEnumerable<Name> Of(FactCatalogue catalogue)
     {
         foreach (var thing in catalogue.Things)
@@ -21,16 +21,9 @@ internal static class Names
             var meaning = new ThingName([thing.Id], null, null);
             foreach (var locale in Locales.All)
             {
-                yield return new Name(thing.Labels[locale], locale, meaning);
-                if (thing.Counted?[locale] is { } forms)
+                foreach (var name in Of(thing, locale))
                 {
-                    yield return new Name(forms.One, locale, meaning);
-                    yield return new Name(forms.Other, locale, meaning);
-                }
-
-                foreach (var alias in thing.Aliases[locale])
-                {
-                    yield return new Name(alias, locale, meaning);
+                    yield return new Name(name, locale, meaning);
                 }
             }
         }
@@ -46,6 +39,22 @@ internal static class Names
                     yield return new Name(alias, locale, meaning);
                 }
             }
+        }
+    }
+
+    /// <summary>The label, counted forms and aliases of a thing in a language.</summary>
+    public static IEnumerable<string> Of(Thing thing, Locale locale)
+    {
+        yield return thing.Labels[locale];
+        if (thing.Counted?[locale] is { } forms)
+        {
+            yield return forms.One;
+            yield return forms.Other;
+        }
+
+        foreach (var alias in thing.Aliases[locale])
+        {
+            yield return alias;
         }
     }
 }
