@@ -18,7 +18,7 @@ internal static class EmbeddedData
     private static byte[] Read(string path)
     {
         using var stream = Open(path);
-        var content = new byte[stream.Length];
+        var content = GC.AllocateUninitializedArray<byte>((int)stream.Length);
         stream.ReadExactly(content);
         return content;
     }

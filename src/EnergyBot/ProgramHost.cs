@@ -40,7 +40,7 @@ internal sealed record ProgramHost(
         }
 
         return new ProgramHost(
-            Console.OpenStandardInput(),
+            StandardInput.Open(),
             !Console.IsInputRedirected,
             StandardOutput.Open(),
             outputIsTerminal,

@@ -39,7 +39,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         var amount = unit.Dimension == Dimension.Energy ? reckoning.Energy : unit.Dimension == Dimension.Power ? reckoning.Power : null;
         if (amount is not { } found)
         {
-            AnswerWriter.Refuse(draft, new Problem(ProblemKind.DoesNotConvert, unit.SymbolIn(draft.Audience.Locale)));
+            draft.Refuse(new Problem(ProblemKind.DoesNotConvert, unit.SymbolIn(draft.Audience.Locale)));
             return;
         }
 
@@ -64,8 +64,13 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
     {
         foreach (var equivalent in finder.Find(energy, reckoning.Kind, draft.Audience, reckoning.Things.Select(thing => thing.Thing), most))
         {
+            // Each line names its region; how it was chosen matters for the headline.
+            if (draft.Equivalents.Count == 0)
+            {
+                lines.ExplainRegion(draft, equivalent.Thing);
+            }
+
             draft.Equivalents.Add(lines.Line(draft, equivalent));
-            lines.ExplainRegion(draft, equivalent.Thing);
         }
     }
 

@@ -7,7 +7,7 @@ namespace EnergyBot.Core.Answers;
 /// <summary>An answer in the making.</summary>
 internal sealed class AnswerDraft(Question question, Audience audience, Wording wording)
 {
-    public Question Question => question;
+    public Question Question { get; private set; } = question;
 
     public Audience Audience => audience;
 
@@ -27,6 +27,30 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
 
     public List<Alternative> Alternatives { get; } = [];
 
+    /// <summary>Makes the answer one sentence on what is wrong and what to type instead.</summary>
+    public void Refuse(Problem problem)
+    {
+        Question = Question with { Intent = Intent.Malformed, Problem = problem };
+        Headline = Fault(problem);
+    }
+
+    /// <summary>The sentence on a problem, the user's own words in pieces of their own.</summary>
+    public Phrase Fault(Problem problem)
+    {
+        var pieces = new List<Piece>();
+        foreach (var part in Wording.Problem(problem.Kind, problem.Words).Split("{0}"))
+        {
+            if (pieces.Count > 0)
+            {
+                pieces.Add(new UserTextPiece(problem.Words));
+            }
+
+            pieces.Add(new TextPiece(part));
+        }
+
+        return new Phrase([.. pieces]);
+    }
+
     /// <summary>Adds a caveat once.</summary>
     public void Warn(string text)
     {
@@ -36,10 +60,22 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
         }
     }
 
+    /// <summary>A sentence starts with a capital, but for what a user typed.</summary>
+    private static Phrase Capitalized(Phrase phrase) => phrase.Pieces switch
+    {
+        [TextPiece { Text.Length: > 0 } first, .. var rest] => new Phrase([first with { Text = Capital(first.Text) }, .. rest]),
+        [StrongPiece { Text.Length: > 0 } first, .. var rest] => new Phrase([first with { Text = Capital(first.Text) }, .. rest]),
+        _ => phrase,
+    };
+
+    // A lone letter may be a unit; a word behind it tells that it is an article.
+    private static string Capital(string text) =>
+        text.Length > 1 && char.IsLower(text[0]) && !char.IsUpper(text[1]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
+
     public Answer ToAnswer(string dataVersion) => new(
-        question,
+        Question,
         Result,
-        Headline,
+        Capitalized(Headline),
         [.. Equivalents],
         [.. Working],
         [.. Caveats],

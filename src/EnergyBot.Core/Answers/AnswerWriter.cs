@@ -2,6 +2,7 @@ using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Comparison;
 using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Answers;
@@ -68,7 +69,7 @@ public sealed class AnswerWriter
         var problem = question.Problem ?? reckoning?.Problem;
         if (problem is { Kind: not (ProblemKind.UnknownThing or ProblemKind.PowerPerTime) } || reckoning is null)
         {
-            Refuse(draft, problem ?? new Problem(ProblemKind.NotAnEnergy));
+            draft.Refuse(problem ?? new Problem(ProblemKind.NotAnEnergy));
             return;
         }
 
@@ -87,7 +88,7 @@ public sealed class AnswerWriter
             case Intent.HowMany when problem is not null && reckoning.Energy is not null:
                 _amounts.Equivalents(draft, reckoning);
                 draft.Caveats.Insert(0, draft.Headline);
-                draft.Headline = Fault(draft, problem);
+                draft.Headline = draft.Fault(problem);
                 break;
             default:
                 _amounts.Equivalents(draft, reckoning);
@@ -103,31 +104,11 @@ public sealed class AnswerWriter
         draft.Result = new Result(stored?.Energy, used is null ? null : Lasting.PowerOf(used), null, null, null);
         if (stored?.Energy is null || used is null || Lasting.PowerOf(used) is null)
         {
-            Refuse(draft, new Problem(ProblemKind.NoPower));
+            draft.Refuse(new Problem(ProblemKind.NoPower));
             return;
         }
 
         ReadingNotes.Add(draft);
         _facts.HowLong(draft, stored, used);
-    }
-
-    /// <summary>One sentence on what is wrong and what to type instead.</summary>
-    internal static void Refuse(AnswerDraft draft, Problem problem) => draft.Headline = Fault(draft, problem);
-
-    private static Phrase Fault(AnswerDraft draft, Problem problem)
-    {
-        var parts = draft.Wording.Problem(problem.Kind, problem.Words).Split("{0}");
-        var pieces = new List<Piece>();
-        foreach (var part in parts)
-        {
-            if (pieces.Count > 0)
-            {
-                pieces.Add(new UserTextPiece(problem.Words));
-            }
-
-            pieces.Add(new TextPiece(part));
-        }
-
-        return new Phrase([.. pieces]);
     }
 }

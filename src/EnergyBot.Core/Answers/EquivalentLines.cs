@@ -1,7 +1,7 @@
 using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Comparison;
-using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Answers;

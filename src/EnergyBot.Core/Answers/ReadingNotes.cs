@@ -5,6 +5,9 @@ namespace EnergyBot.Core.Answers;
 /// <summary>Says how doubtful spellings were read, and offers the other reading.</summary>
 internal static class ReadingNotes
 {
+    // More other readings than this help nobody.
+    private const int Most = 3;
+
     public static void Add(AnswerDraft draft)
     {
         foreach (var mention in draft.Question.Mentions)
@@ -32,6 +35,11 @@ internal static class ReadingNotes
 
     private static void Offer(AnswerDraft draft, TextSpan span, string reading)
     {
+        if (draft.Alternatives.Count == Most)
+        {
+            return;
+        }
+
         var text = draft.Question.Text;
         draft.Alternatives.Add(new Alternative(draft.Wording.OtherReading(reading), text[..span.Start] + reading + text[span.End..]));
     }

@@ -26,7 +26,7 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
         var numbers = product.Factors.OfType<NumberMention>().ToList();
         var plain = product.Factors.All(factor => factor is NumberMention or ThingMention);
         return thing is not null && plain && numbers.Count < 2
-            ? wording.WithEnergy(wording.Things(thing, numbers.Count == 0 ? null : numbers[0].Value.Value), Total(reckoning))
+            ? wording.WithEnergy(wording.Things(thing, numbers is [{ Value.Value: not 1 } number] ? number.Value.Value : null), Total(reckoning))
             : Total(reckoning);
     }
 

@@ -46,7 +46,7 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
         if (things.Resolve(target.Thing!, draft.Audience) is not { } thing
             || measuring.HowMany(energy, thing, target.Period?.Amount) is not { } equivalent)
         {
-            AnswerWriter.Refuse(draft, new Problem(ProblemKind.UnknownThing));
+            draft.Refuse(new Problem(ProblemKind.UnknownThing));
             return;
         }
 

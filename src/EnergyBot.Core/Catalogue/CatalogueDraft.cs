@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
@@ -18,7 +17,7 @@ internal sealed class CatalogueDraft
     /// <summary>The day of the last change; null where no file says it.</summary>
     public string? Date { get; private set; }
 
-    /// <summary>The first eight hexadecimal digits of the SHA-256 of all files, in the order of their names.</summary>
+    /// <summary>Eight hexadecimal digits that tell the content of all files, in the order of their names.</summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>False where a file could not be read, so that what it defines is not known.</summary>
@@ -33,14 +32,14 @@ internal sealed class CatalogueDraft
         var draft = new CatalogueDraft([]);
         var sorted = new List<(string Name, byte[] Content)>(files);
         sorted.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var hash = new ContentHash();
         foreach (var (name, content) in sorted)
         {
-            hash.AppendData(content);
+            hash.Add(content);
             draft.Add(name, content);
         }
 
-        draft.Hash = Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 4));
+        draft.Hash = hash.ToString();
         return draft;
     }
 

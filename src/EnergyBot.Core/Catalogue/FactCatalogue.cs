@@ -32,7 +32,7 @@ public sealed class FactCatalogue
     /// <summary>All sources.</summary>
     public ImmutableArray<Source> Sources { get; }
 
-    /// <summary>The day of the last change and the first eight hexadecimal digits of the SHA-256 of all files, in the order of their names.</summary>
+    /// <summary>The day of the last change and the eight hexadecimal digits that tell the content of all files.</summary>
     public string DataVersion { get; }
 
     /// <summary>The year of the last change, against which the age of figures counts.</summary>

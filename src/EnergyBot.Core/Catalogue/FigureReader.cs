@@ -117,7 +117,6 @@ internal sealed class FigureReader(UnitTable units)
         {
             null => null,
             "1" => (1, Dimension.None),
-            "L" => (1e-3, Dimension.Volume),
             "gCO2e" => (1e-3, Dimension.Carbon),
             "kgCO2e" => (1, Dimension.Carbon),
             "tCO2e" => (1000, Dimension.Carbon),

@@ -33,7 +33,7 @@ public sealed class Measuring(UnitTable units)
 
             yield return Lasting(energy, each.Amount, thing);
         }
-        else if (UnitFor(each.Dimension, thing.Thing.Preferred.Per) is { } unit)
+        else if (thing.Thing.Of is not null && UnitFor(each.Dimension, thing.Thing.Preferred.Per) is { } unit)
         {
             var measure = each.Dimension == Dimension.Energy / Dimension.Length ? Measure.Distance : Measure.Amount;
             yield return new Equivalent(thing, measure, energy / (each.Amount * Estimate.Exact(unit.Factor)), unit, null);

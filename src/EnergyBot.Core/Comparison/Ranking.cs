@@ -1,5 +1,5 @@
 using EnergyBot.Core.Catalogue;
-using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Comparison;
@@ -18,6 +18,7 @@ internal static class Ranking
         return thing.Familiarity[audience.Locale]
             + Nearness(thing.Preferred.Region, audience)
             + Fit(equivalent.Value.Value)
+            + Pace(equivalent)
             + Quality(thing.Preferred, catalogueYear)
             + (thing.Preferred.EnergyKind == subject ? 0 : OfKind(thing.Preferred.EnergyKind));
     }
@@ -44,6 +45,14 @@ internal static class Ranking
         var nearest = Math.Round(multiplier);
         return fit + (nearest is >= 1 and <= 10 && Math.Abs(multiplier - nearest) < 0.05 * nearest / 2 ? RankingWeights.Whole : 0);
     }
+
+    private static double Pace(Equivalent equivalent) => equivalent is not { Measure: Measure.Duration, Unit: { } unit } ? 0 : unit.Id switch
+    {
+        "s" => RankingWeights.InSeconds,
+        "min" => RankingWeights.InMinutes,
+        "mo" or "yr" when equivalent.Thing.Thing.Kind == ThingKind.Power => RankingWeights.LeftOn,
+        _ => 0,
+    };
 
     private static double Quality(Figure figure, int catalogueYear)
     {

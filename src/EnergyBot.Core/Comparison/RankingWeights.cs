@@ -33,6 +33,18 @@ internal static class RankingWeights
     /// <summary>A multiplier that rounds to a whole number: fractions irritate (Jain et al., OBHDP).</summary>
     public const double Whole = 0.05;
 
+    /// <summary>
+    /// "Eight seconds of a country" asks for two things at once: the country, and how little of it. Days and hours are lived
+    /// by readers, so a city for days is worth more than a nation for minutes.
+    /// </summary>
+    public const double InSeconds = -0.45;
+
+    /// <inheritdoc cref="InSeconds"/>
+    public const double InMinutes = -0.25;
+
+    /// <summary>A device left on for months or years, which nobody does.</summary>
+    public const double LeftOn = -0.2;
+
     /// <summary>Energy of another kind than electricity, which the line must then explain.</summary>
     public const double Final = -0.12;
 

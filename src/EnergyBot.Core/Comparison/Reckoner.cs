@@ -76,6 +76,7 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
 
     private Reckoning Multiply(ImmutableArray<Mention> factors, List<QuantityMention> typed, Resolved? thing)
     {
+        var durations = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
         var rate = Quantity.Number(1);
         foreach (var number in factors.OfType<NumberMention>())
         {
@@ -85,10 +86,9 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
         rate = typed.Aggregate(rate, (product, mention) => product * mention.Rate);
         if (thing is not null)
         {
-            rate *= WithoutCount(thing.Thing.Preferred.Quantity);
+            rate *= EachOf(thing.Thing, durations.Count > 0);
         }
 
-        var durations = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
         var rates = factors.OfType<RateMention>().ToList();
         if (OneOf(thing, rate) is { } single)
         {
@@ -148,7 +148,13 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
         dimension == Dimension.Energy || dimension == Dimension.Power || dimension == Dimension.Energy / Dimension.Length
         || dimension == Dimension.Energy / Dimension.Mass || dimension == Dimension.Energy / Dimension.Volume || dimension == Dimension.Power / Dimension.Time;
 
-    private static Quantity WithoutCount(Quantity quantity) => quantity with { Dimension = quantity.Dimension.WithoutCount() };
+    /// <summary>A thing's figure for one of it; of a use counted in hours, per time where the question says how long.</summary>
+    private static Quantity EachOf(Thing thing, bool lasting)
+    {
+        var figure = thing.Preferred.Quantity;
+        var each = figure with { Dimension = figure.Dimension.WithoutCount() };
+        return lasting && thing is { Kind: ThingKind.EnergyPerUse, Preferred.Per: "hour" } ? each / Quantity.Exact(3600, Dimension.Time) : each;
+    }
 
     private Per Year()
     {

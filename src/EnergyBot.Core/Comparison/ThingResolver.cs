@@ -1,5 +1,6 @@
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Names;
 
 namespace EnergyBot.Core.Comparison;
 

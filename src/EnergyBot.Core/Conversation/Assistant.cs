@@ -1,6 +1,7 @@
 using EnergyBot.Core.Answers;
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Conversation;

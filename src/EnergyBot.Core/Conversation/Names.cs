@@ -1,5 +1,6 @@
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Names;
 
 namespace EnergyBot.Core.Conversation;
 
@@ -11,6 +12,12 @@ internal static class Names
     {
         foreach (var thing in catalogue.Things)
         {
+            // "ChatGPT queries a day" is a number of things times a rate, whatever the catalogue knows of their number.
+            if (thing.Kind == ThingKind.CountRate)
+            {
+                continue;
+            }
+
             var meaning = new ThingName([thing.Id], null, null);
             foreach (var locale in Locales.All)
             {

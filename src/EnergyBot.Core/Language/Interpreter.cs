@@ -10,6 +10,12 @@ internal static class Interpreter
     {
         var (target, used) = TargetFinder.Find(text, mentions);
         var subject = SubjectFinder.Find(text, mentions, used);
+        if (target?.Thing is not null && !Has(mentions, Cue.HowMany) && !Has(mentions, Cue.HowFar) && !HasEnergy(subject))
+        {
+            // "100 km in an electric car": what stands behind "in" is what the energy comes from.
+            (target, subject) = (null, SubjectFinder.Find(text, mentions, []));
+        }
+
         if (target?.Thing is not null)
         {
             (target, subject) = WithPeriod(target, subject);
@@ -56,9 +62,22 @@ internal static class Interpreter
             return Intent.Convert;
         }
 
-        var bare = things && factors.All(factor => factor is ThingMention or RateMention || IsOneYear(factor));
-        return bare && !(factors.Count > 1 && !Has(mentions, Cue.HowMuch)) ? Intent.Fact : Intent.Equivalents;
+        var counted = factors.Where(factor => factor is not NumberMention { Value: { IsExact: true, Value: 1 } }).ToList();
+        var bare = counted.All(factor => factor is ThingMention or RateMention || IsOneYear(factor));
+        if (!bare || (counted.Count > 1 && !Has(mentions, Cue.HowMuch)))
+        {
+            return Intent.Equivalents;
+        }
+
+        // A thing among words that nothing is known of, and none of energy: "the weather in Paris".
+        var aside = mentions.Any(mention => mention is UnknownMention) && !Has(mentions, Cue.HowMuch) && !Has(mentions, Cue.Energy);
+        return aside ? Intent.OffTopic : Intent.Fact;
     }
+
+    private static bool HasEnergy(ImmutableArray<Term> subject) => subject.SelectMany(term => term.Factors).Any(factor =>
+        factor is ThingMention
+        || (factor is QuantityMention mention && mention.Rate.Dimension != Dimension.Time && mention.Rate.Dimension != Dimension.Length
+            && mention.Rate.Dimension != Dimension.Mass && mention.Rate.Dimension != Dimension.Volume));
 
     /// <summary>"How many homes could 50 GWh power for a year": the year is the homes', not the energy's.</summary>
     private static (Target, ImmutableArray<Term>) WithPeriod(Target target, ImmutableArray<Term> subject)

@@ -1,4 +1,6 @@
 using System.Buffers;
+using EnergyBot.Core.Language.Names;
+using EnergyBot.Core.Language.Tokens;
 
 namespace EnergyBot.Core.Language;
 
@@ -15,6 +17,12 @@ internal static class LocaleDetector
         {
             var token = text.Tokens[i];
             if (token.Kind != TokenKind.Word)
+            {
+                continue;
+            }
+
+            // A single letter is a word only where it is elided (l', d', j') or English I; else it may be a unit.
+            if (token.Folded.Length == 1 && token.Raw != "I" && !(i + 1 < text.Tokens.Length && text.Tokens[i + 1].Folded == "'"))
             {
                 continue;
             }

@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using EnergyBot.Core.Language.Names;
+using EnergyBot.Core.Language.Numbers;
+using EnergyBot.Core.Language.Tokens;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EnergyBot.Core.Language.Names;
+using EnergyBot.Core.Language.Tokens;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language;
@@ -53,12 +55,14 @@ public sealed class QuestionReader
     private static bool IsNative(string number, Locale locale) =>
         locale == Locale.English || (number.Contains(',', StringComparison.Ordinal) && !number.Contains('.', StringComparison.Ordinal));
 
-    /// <summary>A country's name is a region where another thing is asked about: "homes, France".</summary>
+    /// <summary>A country's name is a region behind "in", or where another thing is asked about: "50 GWh in France", "homes, France".</summary>
     private static ImmutableArray<Mention> Regions(ImmutableArray<Mention> mentions)
     {
         var families = mentions.Any(mention => mention is ThingMention { Name: { Family: not null, Region: null } });
-        return families
-            ? [.. mentions.Select(mention => mention is ThingMention { Name: { Region: { } region, Family: null } } ? new RegionMention(mention.Span, region) : mention)]
-            : mentions;
+        return [.. mentions.Select((mention, i) =>
+            mention is ThingMention { Name: { Region: { } region, Family: null } }
+            && (families || (i > 0 && mentions[i - 1] is CueMention { Cue: Cue.Into }))
+                ? new RegionMention(mention.Span, region)
+                : mention)];
     }
 }

@@ -65,10 +65,12 @@ public readonly record struct Dimension
 
     /// <summary>The dimension of a product.</summary>
     /// <exception cref="InvalidOperationException">The two name different currencies or different things.</exception>
+    /// <exception cref="OverflowException">An exponent is beyond ±127.</exception>
     public static Dimension operator *(Dimension left, Dimension right) => Combine(left, right, 1);
 
     /// <summary>The dimension of a quotient.</summary>
     /// <exception cref="InvalidOperationException">The two name different currencies or different things.</exception>
+    /// <exception cref="OverflowException">An exponent is beyond ±127.</exception>
     public static Dimension operator /(Dimension left, Dimension right) => Combine(left, right, -1);
 
     /// <summary>The SI unit in letters: <c>J</c>, <c>W</c>, <c>J/m</c>, <c>kgCO2e/J</c>, <c>1</c> for a pure number or a count.</summary>
@@ -120,16 +122,16 @@ public readonly record struct Dimension
             throw new InvalidOperationException($"{left} and {right} do not go together.");
         }
 
-        var money = (sbyte)(left.MoneyPower + sign * right.MoneyPower);
-        var count = (sbyte)(left.CountPower + sign * right.CountPower);
+        var money = checked((sbyte)(left.MoneyPower + sign * right.MoneyPower));
+        var count = checked((sbyte)(left.CountPower + sign * right.CountPower));
         return new Dimension
         {
-            EnergyPower = (sbyte)(left.EnergyPower + sign * right.EnergyPower),
-            TimePower = (sbyte)(left.TimePower + sign * right.TimePower),
-            LengthPower = (sbyte)(left.LengthPower + sign * right.LengthPower),
-            MassPower = (sbyte)(left.MassPower + sign * right.MassPower),
-            CarbonPower = (sbyte)(left.CarbonPower + sign * right.CarbonPower),
-            VolumePower = (sbyte)(left.VolumePower + sign * right.VolumePower),
+            EnergyPower = checked((sbyte)(left.EnergyPower + sign * right.EnergyPower)),
+            TimePower = checked((sbyte)(left.TimePower + sign * right.TimePower)),
+            LengthPower = checked((sbyte)(left.LengthPower + sign * right.LengthPower)),
+            MassPower = checked((sbyte)(left.MassPower + sign * right.MassPower)),
+            CarbonPower = checked((sbyte)(left.CarbonPower + sign * right.CarbonPower)),
+            VolumePower = checked((sbyte)(left.VolumePower + sign * right.VolumePower)),
             MoneyPower = money,
             CountPower = count,
             Currency = money == 0 ? null : left.Currency ?? right.Currency,

@@ -1,3 +1,4 @@
+using EnergyBot.Core;
 using EnergyBot.Core.Answers;
 using EnergyBot.Core.Conversation;
 using EnergyBot.Streams;
@@ -12,9 +13,10 @@ internal static class Batch
     {
         var lines = new LineReader(host.Input);
         var documents = new DocumentWriter(host.Output, indented: false);
+        var assistant = Assistant.Standard;
         while (lines.Read() is { } line)
         {
-            documents.Write(DocumentRenderer.Render(Assistant.Standard.Answer(line, preferences)), AnswerJson.Default.AnswerDocument);
+            documents.Write(DocumentRenderer.Render(Answer(assistant, line, preferences)), AnswerJson.Default.AnswerDocument);
             if (!lines.NextIsReady)
             {
                 documents.Flush();
@@ -23,5 +25,18 @@ internal static class Batch
 
         documents.Flush();
         return ExitCodes.Answered;
+    }
+
+    // Reading and reckoning do not throw; should they once, the lines behind still get their answers.
+    private static Answer Answer(Assistant assistant, string line, Preferences preferences)
+    {
+        try
+        {
+            return assistant.Answer(line, preferences);
+        }
+        catch (Exception failure) when (failure is not OutOfMemoryException)
+        {
+            return Apology.For(line, preferences.Language ?? Locale.English);
+        }
     }
 }

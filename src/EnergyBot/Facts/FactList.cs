@@ -10,5 +10,5 @@ namespace EnergyBot.Facts;
 internal sealed record FactList(string DataVersion, ImmutableArray<Thing> Things, ImmutableArray<Source> Sources)
 {
     /// <summary>The built-in catalogue.</summary>
-    public static FactList Standard => new("none", [], []);
+    public static FactList Standard => new(FactCatalogue.Standard.DataVersion, FactCatalogue.Standard.Things, FactCatalogue.Standard.Sources);
 }

@@ -1,5 +1,5 @@
 using EnergyBot.Core.Catalogue;
-using EnergyBot.Core.Language;
+using EnergyBot.Core.Language.Tokens;
 using EnergyBot.Core.Quantities;
 using NJsonSchema;
 

@@ -1,0 +1,90 @@
+using System.Runtime.InteropServices;
+
+namespace EnergyBot.Core.Language.Names;
+
+/// <summary>All phrases that mean something, in both languages. Looking a text up is linear in its length.</summary>
+internal sealed class PhraseIndex
+{
+    // Longer names exist in no catalogue; the bound keeps reading linear.
+    private const int LongestPhrase = 12;
+
+    // Room for the words and a catalogue of some hundreds of things; it grows where there are more.
+    private const int UsualSize = 8192;
+
+    private readonly Dictionary<string, Entry> _entries = new(UsualSize, StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry>.AlternateLookup<ReadOnlySpan<char>> _lookup;
+    private int _longest;
+
+    public PhraseIndex() => _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public void Add(string phrase, Locale locale, Meaning meaning)
+    {
+        var (key, words) = PhraseKey.Of(phrase);
+        if (words is 0 or > LongestPhrase)
+        {
+            return;
+        }
+
+        _longest = Math.Max(_longest, words);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_entries, key, out _);
+        var entry = place;
+        var slot = entry?.In(locale);
+        if (ReferenceEquals(slot, meaning))
+        {
+            return;
+        }
+
+        var merged = slot is null ? meaning : slot.With(meaning);
+        var capitals = (entry is null || entry.Capitals) && IsCapitals(phrase);
+        place = locale == Locale.French
+            ? new Entry(entry?.En, merged, capitals)
+            : new Entry(merged, entry?.Fr, capitals);
+    }
+
+    /// <summary>The longest phrase that starts at a token.</summary>
+    public bool TryMatch(PhraseText text, int token, out Entry entry, out int next)
+    {
+        for (var words = Math.Min(_longest, text.WordsFrom(token)); words > 0; words--)
+        {
+            if (_lookup.TryGetValue(text.Slice(token, words), out entry!)
+                && (!entry.Capitals || IsCapitals(text.Tokens[token].Raw)))
+            {
+                next = text.Next(token, words);
+                return true;
+            }
+        }
+
+        (entry, next) = (null!, token);
+        return false;
+    }
+
+    private static bool IsCapitals(string phrase)
+    {
+        foreach (var letter in phrase)
+        {
+            if (!char.IsAsciiLetterUpper(letter))
+            {
+                return false;
+            }
+        }
+
+        return phrase.Length is > 0 and < 4;
+    }
+
+    /// <summary>What a phrase means in each language.</summary>
+    /// <param name="En">Its meaning in English; null where it has none.</param>
+    /// <param name="Fr">Its meaning in French; null where it has none.</param>
+    /// <param name="Capitals">True where it counts only in capitals: US, EU.</param>
+    internal sealed record Entry(Meaning? En, Meaning? Fr, bool Capitals)
+    {
+        public Meaning? In(Locale locale) => locale == Locale.French ? Fr : En;
+
+        /// <summary>The meaning in a text of this language: its own, or what the other language names.</summary>
+        public Meaning? ReadIn(Locale locale)
+        {
+            // A filler of one's own stays one: English "the" is no French tea.
+            var other = locale == Locale.French ? En : Fr;
+            return In(locale) ?? (other is { Name: not null } or { Region: not null } ? other : null);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+
+namespace EnergyBot.Core.Language.Names;
+
+/// <summary>The names of countries and regions in both languages.</summary>
+public sealed class RegionNames
+{
+    private readonly Dictionary<string, RegionEntry> _regions = new(StringComparer.OrdinalIgnoreCase);
+
+    internal RegionNames(ImmutableArray<RegionEntry> regions)
+    {
+        foreach (var region in regions)
+        {
+            _regions[region.Code] = region;
+        }
+    }
+
+    /// <summary>True for a code that has a name, whatever its case: <c>FR</c>, <c>US-CA</c>.</summary>
+    public bool Knows(string code) => _regions.ContainsKey(code);
+
+    /// <summary>All codes.</summary>
+    public IReadOnlyCollection<string> Codes => _regions.Keys;
+
+    /// <summary>
+    /// The name of a figure's region: the country for its code, the last part of <c>US-CA/San Francisco</c> for a city,
+    /// the code itself where it has no name.
+    /// </summary>
+    public string Of(string code, Locale locale)
+    {
+        var city = code.IndexOf('/', StringComparison.Ordinal);
+        return city >= 0 ? code[(city + 1)..] : _regions.TryGetValue(code, out var region) ? region.Names[locale] : code;
+    }
+
+    /// <summary>The country that a region lies in: <c>US</c> for <c>US-CA/San Francisco</c>.</summary>
+    public static string CountryOf(string code)
+    {
+        var end = code.AsSpan().IndexOfAny('-', '/');
+        return end < 0 ? code : code[..end];
+    }
+}
