@@ -8,7 +8,7 @@ public sealed class Measuring(UnitTable units)
 {
     private readonly TimeScale _time = new(units);
 
-    /// <summary>The ways of putting an energy in terms of a thing; none where the thing has no energy.</summary>
+    /// <summary>The ways of putting an energy in terms of a thing; none where the thing has no energy, or no words to put it in.</summary>
     /// <param name="energy">The energy, J; above zero.</param>
     /// <param name="thing">The thing.</param>
     public IEnumerable<Equivalent> Of(Estimate energy, Resolved thing)
@@ -20,7 +20,7 @@ public sealed class Measuring(UnitTable units)
             yield break;
         }
 
-        if (each.Dimension == Dimension.Energy)
+        if (each.Dimension == Dimension.Energy && thing.Thing.Counted is not null)
         {
             yield return new Equivalent(thing, Measure.Count, energy / each.Amount, null, null);
         }
@@ -31,7 +31,10 @@ public sealed class Measuring(UnitTable units)
                 yield return ForTime(energy, thing, _time.Year.Of(Estimate.Exact(1)));
             }
 
-            yield return Lasting(energy, each.Amount, thing);
+            if (thing.Thing.Counted is not null || thing.Thing.Of is not null)
+            {
+                yield return Lasting(energy, each.Amount, thing);
+            }
         }
         else if (thing.Thing.Of is not null && UnitFor(each.Dimension, thing.Thing.Preferred.Per) is { } unit)
         {

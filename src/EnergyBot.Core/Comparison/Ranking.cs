@@ -7,6 +7,8 @@ namespace EnergyBot.Core.Comparison;
 /// <summary>Scores equivalents by familiarity, nearness, the multiplier's size and the figure's quality.</summary>
 internal static class Ranking
 {
+    private const double ShownAsWhole = 0.05;
+
     /// <summary>The score of an equivalent for an audience; the higher the better to read.</summary>
     /// <param name="equivalent">The equivalent.</param>
     /// <param name="audience">Whom it is for.</param>
@@ -43,7 +45,7 @@ internal static class Ranking
         };
         fit += multiplier is > 1e6 or < 0.1 ? RankingWeights.OutOfGrasp : 0;
         var nearest = Math.Round(multiplier);
-        return fit + (nearest is >= 1 and <= 10 && Math.Abs(multiplier - nearest) < 0.05 * nearest / 2 ? RankingWeights.Whole : 0);
+        return fit + (nearest is >= 1 and <= 10 && Math.Abs(multiplier - nearest) < ShownAsWhole ? RankingWeights.Whole : 0);
     }
 
     private static double Pace(Equivalent equivalent) => equivalent is not { Measure: Measure.Duration, Unit: { } unit } ? 0 : unit.Id switch

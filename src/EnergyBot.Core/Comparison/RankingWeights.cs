@@ -30,7 +30,7 @@ internal static class RankingWeights
     /// <summary>Beyond a million or below a tenth: rescaling to thousands or less improves discrimination (PNAS 2022, PMC9282355).</summary>
     public const double OutOfGrasp = -1;
 
-    /// <summary>A multiplier that rounds to a whole number: fractions irritate (Jain et al., OBHDP).</summary>
+    /// <summary>A multiplier to 10 that is shown as a whole number: fractions irritate (Jain et al., OBHDP).</summary>
     public const double Whole = 0.05;
 
     /// <summary>

@@ -12,6 +12,9 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
     private const double Largest = 1e60;
     private const double Smallest = 1e-60;
 
+    // "15 kWh/100km × 100 km a day for a year": more amounts than a dozen are a list, no product.
+    private const int MostAmounts = 12;
+
     /// <summary>Reckons the sum of products that a question is about.</summary>
     public Reckoning Reckon(ImmutableArray<Term> subject, Audience audience)
     {
@@ -36,7 +39,7 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
             return next;
         }
 
-        var energies = sum.Energy is not null && next.Energy is not null && sum.Period?.Unit == next.Period?.Unit;
+        var energies = sum.Energy is not null && next.Energy is not null && sum.Period == next.Period;
         var powers = sum.Energy is null && next.Energy is null && sum.Power is not null && next.Power is not null;
         return energies || powers
             ? new Reckoning(sum.Energy + next.Energy, sum.Power + next.Power, sum.Period, sum.Kind == next.Kind ? sum.Kind : null, [.. sum.Products, .. next.Products], null)
@@ -45,7 +48,28 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
 
     private Reckoning Reckon(Term term, Audience audience)
     {
-        var factors = term.Factors;
+        try
+        {
+            return Multiply(term.Factors, audience);
+        }
+        catch (OverflowException)
+        {
+            return Failed(ProblemKind.TooLarge);
+        }
+        catch (DivideByZeroException)
+        {
+            // Per an amount too small to be told from none.
+            return Failed(ProblemKind.TooLarge);
+        }
+    }
+
+    private Reckoning Multiply(ImmutableArray<Mention> factors, Audience audience)
+    {
+        if (factors.Count(factor => factor is QuantityMention or RateMention) > MostAmounts)
+        {
+            return Failed(ProblemKind.TwoAmounts);
+        }
+
         var typed = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension != Dimension.Time).ToList();
         Resolved? thing = null;
         if (!typed.Any(mention => HasEnergy(mention.Rate.Dimension)))
@@ -64,18 +88,11 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
             return Failed(ProblemKind.TwoAmounts);
         }
 
-        try
+        if (thing is { Thing.Kind: ThingKind.EnergyPerTime or ThingKind.Generation })
         {
-            return Multiply(factors, typed, thing);
+            factors = WithWindow(factors);
         }
-        catch (OverflowException)
-        {
-            return Failed(ProblemKind.TooLarge);
-        }
-    }
 
-    private Reckoning Multiply(ImmutableArray<Mention> factors, List<QuantityMention> typed, Resolved? thing)
-    {
         var durations = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
         var rate = Quantity.Number(1);
         foreach (var number in factors.OfType<NumberMention>())
@@ -118,21 +135,39 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
 
         if (power is { } watts && durations.Count == 0)
         {
-            return rates.Count == 0
-                ? new Reckoning(null, watts, null, kind, [product with { Total = rate }], null)
-                : new Reckoning(null, watts, null, kind, [product with { Total = rate }], new Problem(ProblemKind.PowerPerTime));
+            // "A heater a day" says nothing of how long it runs; "6.7 GW a year" is a muddle.
+            var muddled = rates.Count > 0 && thing is null;
+            return OutOfBounds(watts) ?? new Reckoning(
+                null, watts, null, kind, [product with { Total = rate }], muddled ? new Problem(ProblemKind.PowerPerTime) : null);
         }
 
-        // "50 GWh for a year": the energy is what it is, whatever the time.
-        return rate.Dimension == Dimension.Energy && rates.Count == 0 ? Energy(rate, null) : Failed(PerTime(typed) ? ProblemKind.PowerPerTime : ProblemKind.NotAnEnergy) with { Power = PerTime(typed) ? typed[0].Amount.Amount : null };
-
-        Reckoning Energy(Quantity energy, Per? period) => Math.Abs(energy.Amount.Value) switch
+        if (rate.Dimension == Dimension.Energy && rates.Count == 0)
         {
-            > Largest => Failed(ProblemKind.TooLarge),
-            > 0 and < Smallest => Failed(ProblemKind.TooSmall),
-            _ => new Reckoning(energy.Amount, power, period, kind, [product with { Total = energy }], null),
-        };
+            // "50 GWh for a year": the energy is what it is, whatever the time.
+            product = product with { Factors = factors.RemoveAll(durations.Contains) };
+            return Energy(rate, null);
+        }
+
+        return PerTime(typed)
+            ? Failed(ProblemKind.PowerPerTime) with { Power = typed[0].Amount.Amount }
+            : Failed(ProblemKind.NotAnEnergy) with { Products = thing is null ? [] : [product] };
+
+        Reckoning Energy(Quantity energy, Per? period) =>
+            OutOfBounds(energy.Amount) ?? new Reckoning(energy.Amount, power, period, kind, [product with { Total = energy }], null);
     }
+
+    /// <summary>"A French home a day" is a home over a day: a use over time is not so many a day.</summary>
+    private static ImmutableArray<Mention> WithWindow(ImmutableArray<Mention> factors) =>
+        factors is [.., RateMention rate] && factors.Count(factor => factor is RateMention or QuantityMention) == 1
+            ? factors.SetItem(factors.Length - 1, new QuantityMention(rate.Span, rate.Period.Quantity, rate.Period.Unit, null, null, NumberForm.Plain))
+            : factors;
+
+    private static Reckoning? OutOfBounds(Estimate amount) => Math.Abs(amount.Value) switch
+    {
+        > Largest => Failed(ProblemKind.TooLarge),
+        < Smallest => Failed(ProblemKind.TooSmall),
+        _ => null,
+    };
 
     /// <summary>"Petrol" with no amount is the one litre, kilogram or kilometre that its figure is per.</summary>
     private static Quantity? OneOf(Resolved? thing, Quantity rate) => thing is null ? null
