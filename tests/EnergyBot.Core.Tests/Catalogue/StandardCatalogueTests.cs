@@ -16,8 +16,12 @@ public sealed class StandardCatalogueTests
     ];
 
     [Fact]
-    public void Has_no_problem() =>
-        Assert.Empty(CatalogueChecker.Check(EmbeddedData.CatalogueFiles(), UnitTable.Standard).Select(problem => problem.ToString()));
+    public void Has_no_problem()
+    {
+        var problems = CatalogueChecker.Check(EmbeddedData.CatalogueFiles(), UnitTable.Standard);
+
+        Assert.True(problems.IsEmpty, string.Join('\n', problems));
+    }
 
     [Theory]
     [MemberData(nameof(DataFiles))]
