@@ -165,7 +165,7 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
     private static Reckoning? OutOfBounds(Estimate amount) => Math.Abs(amount.Value) switch
     {
         > Largest => Failed(ProblemKind.TooLarge),
-        < Smallest => Failed(ProblemKind.TooSmall),
+        > 0 and < Smallest => Failed(ProblemKind.TooSmall),
         _ => null,
     };
 
