@@ -12,9 +12,12 @@ public static class CatalogueChecker
     /// <summary>All that is wrong with the files, in the order of their names; empty where nothing is.</summary>
     /// <param name="files">Each file's name and content, as for <see cref="CatalogueLoader.Load"/>.</param>
     /// <param name="units">The units that figures may be in.</param>
-    public static ImmutableArray<CatalogueProblem> Check(IEnumerable<(string Name, byte[] Content)> files, UnitTable units)
+    /// <param name="own">Files of somebody's own, laid over the others, as for <see cref="CatalogueLoader.Load"/>.</param>
+    public static ImmutableArray<CatalogueProblem> Check(
+        IEnumerable<(string Name, byte[] Content)> files, UnitTable units, IEnumerable<(string Name, byte[] Content)>? own = null)
     {
         var draft = CatalogueDraft.Parse(files);
+        draft = own is null ? draft : draft.With(CatalogueDraft.Parse(own));
         _ = new CatalogueLoader(draft, units).Build();
         CheckDate(draft);
         new SourceRules(draft).Check();

@@ -43,6 +43,34 @@ internal sealed class CatalogueDraft
         return draft;
     }
 
+    /// <summary>
+    /// This draft with another laid over it: what the other defines is added, or stands in place of what has its id here.
+    /// </summary>
+    public CatalogueDraft With(CatalogueDraft own)
+    {
+        var sources = own.Files.SelectMany(file => file.Content.Sources ?? []).Select(source => source?.Id).ToHashSet();
+        var things = own.Files.SelectMany(file => file.Content.Things ?? []).Select(thing => thing?.Id).ToHashSet();
+        var families = own.Families.SelectMany(file => file.Content.Families ?? []).Select(family => family?.Id).ToHashSet();
+        var both = new CatalogueDraft([.. Problems, .. own.Problems])
+        {
+            Date = own.Date ?? Date,
+            Hash = $"{Hash}+{own.Hash}",
+            IsWhole = IsWhole && own.IsWhole,
+        };
+        both.Files.AddRange(Files.Select(file => (file.File, file.Content with
+        {
+            Sources = [.. (file.Content.Sources ?? []).Where(source => !sources.Contains(source?.Id))],
+            Things = [.. (file.Content.Things ?? []).Where(thing => !things.Contains(thing?.Id))],
+        })));
+        both.Files.AddRange(own.Files);
+        both.Families.AddRange(Families.Select(file => (file.File, file.Content with
+        {
+            Families = [.. (file.Content.Families ?? []).Where(family => !families.Contains(family?.Id))],
+        })));
+        both.Families.AddRange(own.Families);
+        return both;
+    }
+
     /// <summary>Notes what is wrong with an entry.</summary>
     public void Report(string file, string? id, string what) => Problems.Add(new CatalogueProblem(file, id ?? "", what));
 

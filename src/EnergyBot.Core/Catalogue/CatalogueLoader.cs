@@ -22,10 +22,12 @@ public sealed class CatalogueLoader
     /// <summary>Reads the files of a catalogue.</summary>
     /// <param name="files">Each file's name and content: <c>catalogue.json</c>, <c>families.json</c>, and any number of others named for their category.</param>
     /// <param name="units">The units that figures may be in.</param>
+    /// <param name="own">Files of somebody's own, laid over the others: they add things, or replace those of the same id.</param>
     /// <exception cref="CatalogueException">Something is wrong; all of it is listed.</exception>
-    public static FactCatalogue Load(IEnumerable<(string Name, byte[] Content)> files, UnitTable units)
+    public static FactCatalogue Load(IEnumerable<(string Name, byte[] Content)> files, UnitTable units, IEnumerable<(string Name, byte[] Content)>? own = null)
     {
         var draft = CatalogueDraft.Parse(files);
+        draft = own is null ? draft : draft.With(CatalogueDraft.Parse(own));
         var catalogue = new CatalogueLoader(draft, units).Build();
         return draft.Problems.Count == 0 ? catalogue : throw new CatalogueException(draft.Problems);
     }

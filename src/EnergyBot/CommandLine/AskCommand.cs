@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using EnergyBot.Configuration;
 using EnergyBot.Core.Answers;
-using EnergyBot.Core.Conversation;
 using EnergyBot.Streams;
 using EnergyBot.Terminal;
 
@@ -38,13 +37,15 @@ internal sealed class AskCommand
     {
         var format = _format.Read(parsed);
         var words = Words(parsed);
-        var preferences = _reader.Preferences(parsed, Settings.Read(_host));
+        var settings = Settings.Read(_host);
+        var preferences = _reader.Preferences(parsed, settings);
         if (format == OutputFormat.JsonLines)
         {
-            return words is null ? Batch.Run(_host, preferences) : throw ProgramFailure.Usage(texts => texts.TextWithJsonl);
+            return words is null ? Batch.Run(_host, _reader.Knowledge(parsed, settings).Assistant, preferences) : throw ProgramFailure.Usage(texts => texts.TextWithJsonl);
         }
 
-        var answer = Assistant.Standard.Answer(words ?? Piped(), preferences);
+        var text = words ?? Piped();
+        var answer = _reader.Knowledge(parsed, settings).Assistant.Answer(text, preferences);
         if (format == OutputFormat.Json)
         {
             var documents = new DocumentWriter(_host.Output, indented: true);

@@ -9,11 +9,10 @@ namespace EnergyBot.CommandLine;
 internal static class Batch
 {
     /// <summary>Answers standard input to its end; an answer is written before the next line is waited for.</summary>
-    public static int Run(ProgramHost host, Preferences preferences)
+    public static int Run(ProgramHost host, Assistant assistant, Preferences preferences)
     {
         var lines = new LineReader(host.Input);
         var documents = new DocumentWriter(host.Output, indented: false);
-        var assistant = Assistant.Standard;
         while (lines.Read() is { } line)
         {
             documents.Write(DocumentRenderer.Render(Answer(assistant, line, preferences)), AnswerJson.Default.AnswerDocument);

@@ -20,17 +20,19 @@ internal static class FactCommand
         command.SetAction(parsed =>
         {
             var chosen = format.Read(parsed);
-            var preferences = reader.Preferences(parsed, Settings.Read(host));
-            var thing = Find(string.Join(' ', parsed.GetValue(name)!));
+            var settings = Settings.Read(host);
+            var preferences = reader.Preferences(parsed, settings);
+            var knowledge = reader.Knowledge(parsed, settings);
+            var thing = Find(knowledge.Catalogue, string.Join(' ', parsed.GetValue(name)!));
             if (chosen == OutputFormat.Json)
             {
                 var documents = new DocumentWriter(host.Output, indented: true);
-                documents.Write(FactsDocument.Of(FactList.Of([thing])), FactsJson.Default.FactsDocument);
+                documents.Write(FactsDocument.Of(FactList.Of(knowledge.Catalogue, [thing])), FactsJson.Default.FactsDocument);
                 documents.Flush();
             }
             else
             {
-                new FactPage(thing, Assistant.Standard.Regions, FactCatalogue.Standard.Year, preferences.Language ?? Locale.English)
+                new FactPage(thing, knowledge.Assistant.Regions, knowledge.Catalogue.Year, preferences.Language ?? Locale.English)
                     .Write(parsed.InvocationConfiguration.Output);
             }
 
@@ -40,9 +42,9 @@ internal static class FactCommand
     }
 
     // One thing or none: where a name fits several, they are told, never one of them taken.
-    private static Thing Find(string name)
+    private static Thing Find(FactCatalogue catalogue, string name)
     {
-        var search = new ThingSearch(FactCatalogue.Standard);
+        var search = new ThingSearch(catalogue);
         return search.Exact(name) switch
         {
             [var thing] => thing,

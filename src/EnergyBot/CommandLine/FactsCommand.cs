@@ -28,6 +28,7 @@ internal sealed class FactsCommand
         {
             facts._query, facts._category, facts._format.Option,
         };
+        command.Add(FactsCheckCommand.Create(host));
         command.SetAction(facts.Run);
         return command;
     }
@@ -35,9 +36,10 @@ internal sealed class FactsCommand
     private int Run(ParseResult parsed)
     {
         var format = _format.Read(parsed);
-        var preferences = _reader.Preferences(parsed, Settings.Read(_host));
+        var settings = Settings.Read(_host);
+        var preferences = _reader.Preferences(parsed, settings);
         var region = parsed.GetValue(_reader.Region) is null ? null : preferences.Region;
-        var facts = Chosen(string.Join(' ', parsed.GetValue(_query) ?? []), parsed.GetValue(_category), region);
+        var facts = Chosen(_reader.Knowledge(parsed, settings).Catalogue, string.Join(' ', parsed.GetValue(_query) ?? []), parsed.GetValue(_category), region);
         if (format == OutputFormat.Json)
         {
             var documents = new DocumentWriter(_host.Output, indented: true);
@@ -52,14 +54,13 @@ internal sealed class FactsCommand
         return ExitCodes.Answered;
     }
 
-    private static FactList Chosen(string query, string? category, string? region)
+    private static FactList Chosen(FactCatalogue catalogue, string query, string? category, string? region)
     {
         if (query.Length == 0 && category is null && region is null)
         {
-            return FactList.Standard;
+            return FactList.Of(catalogue);
         }
 
-        var catalogue = FactCatalogue.Standard;
         var categories = catalogue.Things.Select(thing => thing.Category).Distinct().ToList();
         if (category is not null && !categories.Contains(category))
         {
@@ -73,7 +74,7 @@ internal sealed class FactsCommand
             throw ProgramFailure.Usage(texts => texts.UnknownThing(Shown.Word(query), [.. search.Near(query).Select(near => near.Thing.Id)]));
         }
 
-        return FactList.Of([.. found.Where(thing => (category is null || thing.Category == category) && (region is null || IsIn(thing, region)))]);
+        return FactList.Of(catalogue, [.. found.Where(thing => (category is null || thing.Category == category) && (region is null || IsIn(thing, region)))]);
     }
 
     private static bool IsIn(Thing thing, string region) =>

@@ -20,10 +20,15 @@ internal static class ProgramCommand
         root.Add(new VersionOption("--version"));
         root.Add(reader.Language);
         root.Add(reader.Region);
+        root.Add(reader.Catalogue);
         root.Add(AskCommand.Create(host, reader));
         root.Add(FactsCommand.Create(host, reader));
         root.Add(FactCommand.Create(host, reader));
-        root.SetAction(parsed => Conversation.Open(host, reader.Preferences(parsed, Settings.Read(host))).Run());
+        root.SetAction(parsed =>
+        {
+            var settings = Settings.Read(host);
+            return Conversation.Open(host, reader.Knowledge(parsed, settings).Assistant, reader.Preferences(parsed, settings)).Run();
+        });
         return root;
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using EnergyBot.Configuration;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation;
+using EnergyBot.Facts;
 
 namespace EnergyBot.CommandLine;
 
@@ -23,6 +24,18 @@ internal sealed class ReaderOptions(ProgramHost host)
         HelpName = "code",
         Recursive = true,
     };
+
+    /// <summary><c>--catalogue</c>.</summary>
+    public Option<string?> Catalogue { get; } = new("--catalogue")
+    {
+        Description = "A folder of your own facts, added to the built-in ones or replacing those of the same id.",
+        HelpName = "folder",
+        Recursive = true,
+    };
+
+    /// <summary>What the program answers from.</summary>
+    /// <exception cref="ProgramFailure">The folder of own facts is broken.</exception>
+    public Knowledge Knowledge(ParseResult parsed, Settings settings) => Facts.Knowledge.Open(parsed.GetValue(Catalogue) ?? settings.CatalogueFolder);
 
     /// <summary>What is known of the reader: by the options, or else the settings, or else the system's language.</summary>
     /// <exception cref="ProgramFailure">An option has a wrong value.</exception>

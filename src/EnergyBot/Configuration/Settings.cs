@@ -9,10 +9,13 @@ internal sealed class Settings
 {
     private const string FileName = "appsettings.json";
 
-    private Settings(Preferences defaults) => Defaults = defaults;
+    private Settings(Preferences defaults, string? catalogueFolder) => (Defaults, CatalogueFolder) = (defaults, catalogueFolder);
 
     /// <summary>What is assumed of readers who do not say.</summary>
     public Preferences Defaults { get; }
+
+    /// <summary>A folder of the operator's own facts; null for none.</summary>
+    public string? CatalogueFolder { get; }
 
     /// <summary>Reads and checks them.</summary>
     /// <exception cref="ProgramFailure">A value is wrong; the sentence names the key.</exception>
@@ -20,7 +23,10 @@ internal sealed class Settings
     {
         var configuration = Sources(host);
         var defaults = configuration.GetSection("Defaults").Get<DefaultsOptions>() ?? new DefaultsOptions();
-        return new Settings(new Preferences(Language(defaults.Language), Region(defaults.Region)));
+        var folder = configuration["Catalogue:Folder"];
+        return new Settings(
+            new Preferences(Language(defaults.Language), Region(defaults.Region)),
+            string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(host.Folder, folder));
     }
 
     private static IConfigurationRoot Sources(ProgramHost host)

@@ -9,12 +9,12 @@ namespace EnergyBot.Facts;
 /// <param name="Sources">All that the things' figures cite.</param>
 internal sealed record FactList(string DataVersion, ImmutableArray<Thing> Things, ImmutableArray<Source> Sources)
 {
-    /// <summary>The built-in catalogue.</summary>
-    public static FactList Standard => new(FactCatalogue.Standard.DataVersion, FactCatalogue.Standard.Things, FactCatalogue.Standard.Sources);
+    /// <summary>All of a catalogue.</summary>
+    public static FactList Of(FactCatalogue catalogue) => new(catalogue.DataVersion, catalogue.Things, catalogue.Sources);
 
-    /// <summary>Some things of the built-in catalogue, with the sources that they cite.</summary>
-    public static FactList Of(ImmutableArray<Thing> things) => new(
-        FactCatalogue.Standard.DataVersion,
+    /// <summary>Some things of a catalogue, with the sources that they cite.</summary>
+    public static FactList Of(FactCatalogue catalogue, ImmutableArray<Thing> things) => new(
+        catalogue.DataVersion,
         things,
         [.. things.SelectMany(thing => thing.Figures).Select(figure => figure.Source).Distinct()]);
 }

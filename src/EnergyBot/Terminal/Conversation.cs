@@ -10,7 +10,7 @@ internal sealed class Conversation(ILineSource lines, TextWriter output, Func<st
     private const string Prompt = "> ";
 
     /// <summary>A conversation over the host's streams: with prompt and history where somebody sits at a terminal.</summary>
-    public static Conversation Open(ProgramHost host, Preferences preferences)
+    public static Conversation Open(ProgramHost host, Assistant assistant, Preferences preferences)
     {
         var output = Utf8.Writer(host.Output);
         var atTerminal = host.InputIsTerminal && host.OutputIsTerminal;
@@ -20,7 +20,7 @@ internal sealed class Conversation(ILineSource lines, TextWriter output, Func<st
         return new Conversation(
             lines,
             output,
-            text => AnswerText.Of(Assistant.Standard.Answer(text, preferences), host.Colour),
+            text => AnswerText.Of(assistant.Answer(text, preferences), host.Colour),
             atTerminal ? ProgramTexts.In(preferences.Language).Welcome : "");
     }
 

@@ -67,6 +67,13 @@ internal sealed class EnglishTexts : ProgramTexts
     public override string BadRegionSetting(string key, string value) =>
         $"The setting {key} takes a country's code of two letters, such as FR, or one of its regions, such as US-CA, not “{value}”.";
 
+    public override string NoCatalogueFolder(string folder) => $"The folder of facts {folder} cannot be read: check Catalogue:Folder or --catalogue.";
+
+    public override string BrokenCatalogue(string folder, IReadOnlyList<CatalogueProblem> problems) =>
+        $"The facts in {folder} cannot be used until these are mended:\n{string.Join('\n', problems)}";
+
+    public override string Checked(int files, int problems) => $"{files} {(files == 1 ? "file" : "files")}, {(problems == 0 ? "nothing wrong" : problems == 1 ? "1 problem" : $"{problems} problems")}.";
+
     public override string BadSettingsFile(string path, string reason) => $"The settings file {path} cannot be read: {reason}";
 
     public override string Unexpected(string reason) => $"Sorry, something went wrong that is not your doing: {reason}";

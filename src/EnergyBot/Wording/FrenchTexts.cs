@@ -67,6 +67,13 @@ internal sealed class FrenchTexts : ProgramTexts
     public override string BadRegionSetting(string key, string value) =>
         $"Le réglage {key} attend le code à deux lettres d’un pays, par exemple FR, ou d’une de ses régions, par exemple US-CA, et non « {value} ».";
 
+    public override string NoCatalogueFolder(string folder) => $"Le dossier de faits {folder} ne peut être lu\u00A0: vérifiez Catalogue:Folder ou --catalogue.";
+
+    public override string BrokenCatalogue(string folder, IReadOnlyList<CatalogueProblem> problems) =>
+        $"Les faits de {folder} ne peuvent servir avant que ceci soit corrigé\u00A0:\n{string.Join('\n', problems)}";
+
+    public override string Checked(int files, int problems) => $"{files} {(files < 2 ? "fichier" : "fichiers")}, {(problems == 0 ? "rien à corriger" : problems == 1 ? "1 problème" : $"{problems} problèmes")}.";
+
     public override string BadSettingsFile(string path, string reason) => $"Le fichier de réglages {path} n’est pas lisible : {reason}";
 
     public override string Unexpected(string reason) => $"Désolé, quelque chose n’a pas marché, et ce n’est pas de votre fait : {reason}";

@@ -78,6 +78,15 @@ internal abstract class ProgramTexts
     /// <summary>A setting that holds something else than a region.</summary>
     public abstract string BadRegionSetting(string key, string value);
 
+    /// <summary>A folder of own facts that cannot be read.</summary>
+    public abstract string NoCatalogueFolder(string folder);
+
+    /// <summary>A folder of own facts with something wrong in it: the sentence, then a line a problem.</summary>
+    public abstract string BrokenCatalogue(string folder, IReadOnlyList<CatalogueProblem> problems);
+
+    /// <summary>Below the problems of a folder of own facts.</summary>
+    public abstract string Checked(int files, int problems);
+
     /// <summary>A settings file that cannot be read.</summary>
     public abstract string BadSettingsFile(string path, string reason);
 
