@@ -39,10 +39,10 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
     public Answer ToAnswer(string dataVersion) => new(
         question,
         Result,
-        Headline,
+        Sentence.Of(Headline),
         [.. Equivalents],
         [.. Working],
-        [.. Caveats],
+        [.. Caveats.Select(Sentence.Of)],
         Citations.ToImmutable(),
         [.. Alternatives],
         dataVersion);
