@@ -1,4 +1,5 @@
 using EnergyBot.Core.Answers.Wordings;
+using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Comparison;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
@@ -26,7 +27,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         var subject = new Phrase([new StrongPiece(words.Of(reckoning)), .. Cites(draft, reckoning)]);
         AddEquivalents(draft, reckoning, energy);
         draft.Headline = draft.Equivalents is [var first, ..]
-            ? new Phrase([.. subject.Pieces, new TextPiece(draft.Wording.IsAbout), .. first.Text.Pieces])
+            ? new Phrase([.. subject.Pieces, new TextPiece(draft.Wording.IsAbout(SubjectWords.IsSeveral(reckoning))), .. first.Text.Pieces])
             : subject;
         ExplainSubject(draft, reckoning);
     }
@@ -46,11 +47,13 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         var value = found / Estimate.Exact(unit.Factor);
         draft.Result = draft.Result! with { Value = value, Unit = unit.Id };
         AddWorking(draft, reckoning, words);
-        var number = value.IsExact
-            ? draft.Wording.Numbers.Rounded(value.Value, 7)
-            : $"{draft.Wording.Numbers.Rounded(value.Value, 3)} ({EquivalentLines.Range(draft.Wording, value)})";
+        var digits = value.IsExact ? 7 : Rounding.Inside(value, 3);
         draft.Headline = new Phrase([
-            new TextPiece(words.Of(reckoning)), .. Cites(draft, reckoning), new TextPiece(draft.Wording.IsExactly), new StrongPiece($"{number}\u00A0{unit.SymbolIn(draft.Audience.Locale)}")]);
+            new TextPiece(words.Of(reckoning)),
+            .. Cites(draft, reckoning),
+            new TextPiece(value.IsExact ? draft.Wording.IsExactly : draft.Wording.IsAbout(SubjectWords.IsSeveral(reckoning))),
+            new StrongPiece(draft.Wording.Measured(value.Value, digits, unit.SymbolIn(draft.Audience.Locale))),
+            new AsidePiece(value.IsExact ? "" : $" ({EquivalentLines.Range(draft.Wording, value)})")]);
         if (reckoning.Energy is { } energy)
         {
             AddEquivalents(draft, reckoning, energy, most: 2);
@@ -89,7 +92,17 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         foreach (var thing in reckoning.Things)
         {
             lines.ExplainRegion(draft, thing);
+            ExplainKind(draft, thing.Thing);
             SpreadNotes.Add(draft, thing.Thing, StyleFor(draft));
+        }
+    }
+
+    /// <summary>Says of a subject that is not electricity what it is, since most equivalents are.</summary>
+    public static void ExplainKind(AnswerDraft draft, Thing thing)
+    {
+        if (draft.Wording.KindNote(thing) is { } note)
+        {
+            draft.Warn(draft.Wording.SubjectKind(draft.Wording.Things(thing, null), note));
         }
     }
 
@@ -102,13 +115,14 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
             .SelectMany(figure => new Piece[] { new TextPiece(" "), draft.Citations.Cite(figure) });
 
     /// <summary>How energies are written for the reader.</summary>
-    public EnergyStyle StyleFor(AnswerDraft draft) => new(units, draft.Wording.Numbers, draft.Audience.Locale);
+    public EnergyStyle StyleFor(AnswerDraft draft) => new(units, draft.Wording, draft.Audience.Locale);
 
     private void PowerAlone(AnswerDraft draft, Reckoning reckoning, SubjectWords words)
     {
+        AddWorking(draft, reckoning, words);
         var watts = reckoning.Power!.Value.Value;
         var style = StyleFor(draft);
-        var power = words.Of(reckoning with { Energy = null });
+        var power = reckoning.Things.Any() ? words.Total(reckoning) : words.Of(reckoning);
         var text = reckoning.Problem is { Kind: ProblemKind.PowerPerTime }
             ? draft.Wording.PowerPerTime(style.Power(watts), style.Energy(watts * Year))
             : draft.Wording.PowerAlone(power, style.Energy(watts * Hour), style.Energy(watts * Day), style.Energy(watts * Year));

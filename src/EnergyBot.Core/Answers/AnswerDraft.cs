@@ -60,25 +60,13 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
         }
     }
 
-    /// <summary>A sentence starts with a capital, but for what a user typed.</summary>
-    private static Phrase Capitalized(Phrase phrase) => phrase.Pieces switch
-    {
-        [TextPiece { Text.Length: > 0 } first, .. var rest] => new Phrase([first with { Text = Capital(first.Text) }, .. rest]),
-        [StrongPiece { Text.Length: > 0 } first, .. var rest] => new Phrase([first with { Text = Capital(first.Text) }, .. rest]),
-        _ => phrase,
-    };
-
-    // A lone letter may be a unit; a word behind it tells that it is an article.
-    private static string Capital(string text) =>
-        text.Length > 1 && char.IsLower(text[0]) && !char.IsUpper(text[1]) ? char.ToUpperInvariant(text[0]) + text[1..] : text;
-
     public Answer ToAnswer(string dataVersion) => new(
         Question,
         Result,
-        Capitalized(Headline),
+        Sentence.Of(Headline),
         [.. Equivalents],
         [.. Working],
-        [.. Caveats],
+        [.. Caveats.Select(Sentence.Of)],
         Citations.ToImmutable(),
         [.. Alternatives],
         dataVersion);

@@ -20,7 +20,7 @@ public static class AnswerLayout
         }
 
         var rest = HeadlineHoldsFirst(answer) ? answer.Equivalents.Skip(1) : answer.Equivalents;
-        Section(wording.AlsoAbout, rest.Select(line => Indented("  • ", Plain(line.Text))));
+        Section(rest.Count() < answer.Equivalents.Length ? wording.AlsoAbout : wording.ThatMuchIsAbout, rest.Select(line => Indented("  • ", Plain(line.Text))));
         Section(null, answer.Caveats);
         Section(wording.Working, answer.Working.Select(line => Indented("  ", line)));
         Section(null, answer.Alternatives.Select(other => Phrase.Of(new TextPiece($"{other.Label}{wording.Colon}"), new UserTextPiece(other.Question))));

@@ -67,27 +67,29 @@ public sealed class AnswerWriter
         var reckoning = question.Subject.IsEmpty ? null : _reckoner.Reckon(question.Subject, draft.Audience);
         draft.Result = reckoning is null ? null : new Result(reckoning.Energy, reckoning.Power, null, null, null);
         var problem = question.Problem ?? reckoning?.Problem;
+        if (question.Intent == Intent.Fact && reckoning?.Products is [{ Thing: not null, IsWorked: false }])
+        {
+            _facts.Fact(draft, reckoning);
+            return;
+        }
+
         if (problem is { Kind: not (ProblemKind.UnknownThing or ProblemKind.PowerPerTime) } || reckoning is null)
         {
             draft.Refuse(problem ?? new Problem(ProblemKind.NotAnEnergy));
             return;
         }
 
-        ReadingNotes.Add(draft);
+        ReadingNotes.Add(draft, _amounts.WordsFor(draft));
         switch (question.Intent)
         {
-            case Intent.Fact:
-                _facts.Fact(draft, reckoning);
-                break;
             case Intent.HowMany when question.Target?.Thing is not null && reckoning.Energy is not null:
                 _facts.HowMany(draft, reckoning);
                 break;
             case Intent.Convert:
                 _amounts.Convert(draft, reckoning);
                 break;
-            case Intent.HowMany when problem is not null && reckoning.Energy is not null:
+            case Intent.HowMany when problem is { Kind: ProblemKind.UnknownThing }:
                 _amounts.Equivalents(draft, reckoning);
-                draft.Caveats.Insert(0, draft.Headline);
                 draft.Headline = draft.Fault(problem);
                 break;
             default:
@@ -104,11 +106,12 @@ public sealed class AnswerWriter
         draft.Result = new Result(stored?.Energy, used is null ? null : Lasting.PowerOf(used), null, null, null);
         if (stored?.Energy is null || used is null || Lasting.PowerOf(used) is null)
         {
-            draft.Refuse(new Problem(ProblemKind.NoPower));
+            var problem = stored?.Problem ?? used?.Problem;
+            draft.Refuse(problem is { Kind: ProblemKind.TooLarge or ProblemKind.TooSmall or ProblemKind.PowerPerTime } ? problem : new Problem(ProblemKind.NoPower));
             return;
         }
 
-        ReadingNotes.Add(draft);
+        ReadingNotes.Add(draft, _amounts.WordsFor(draft));
         _facts.HowLong(draft, stored, used);
     }
 }

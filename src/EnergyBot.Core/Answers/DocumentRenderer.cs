@@ -39,7 +39,7 @@ public static class DocumentRenderer
     private static QuantityDocument Quantity(QuantityMention mention, Answer answer)
     {
         var perTime = mention.Per is { } time && time.Unit.Dimension == Dimension.Time;
-        var amount = perTime || mention.Per is null ? mention.Amount : mention.Rate;
+        var amount = Amount(mention, perTime);
         return new QuantityDocument(
             mention.Span.Of(answer.Question.Text),
             mention.Span.Start,
@@ -52,6 +52,22 @@ public static class DocumentRenderer
             amount.Amount.High,
             null,
             mention.LookAlike?.Note[answer.Locale]);
+    }
+
+    /// <summary>An energy over a time stays an energy, per one of the unit: 5 kWh per 2 days is 2.5 kWh per day.</summary>
+    private static Quantity Amount(QuantityMention mention, bool perTime)
+    {
+        try
+        {
+            return mention.Per is null ? mention.Amount
+                : perTime ? mention.Amount * Quantities.Quantity.Number(mention.Per.Unit.Factor / mention.Per.Quantity.Amount.Value)
+                : mention.Rate;
+        }
+        catch (ArithmeticException)
+        {
+            // Per next to nothing: the amount alone is all that can be told.
+            return mention.Amount;
+        }
     }
 
     private static string DimensionName(Dimension dimension) =>

@@ -28,7 +28,7 @@ internal sealed class EquivalentLines(RegionNames regions)
         var wording = draft.Wording;
         var figure = equivalent.Thing.Thing.Preferred;
         List<string> parts = [Range(wording, equivalent.Value), Place(figure, draft.Audience.Locale)];
-        if (wording.KindNote(figure.EnergyKind) is { } note)
+        if (wording.KindNote(equivalent.Thing.Thing) is { } note)
         {
             parts.Add(note);
         }
@@ -62,6 +62,6 @@ internal sealed class EquivalentLines(RegionNames regions)
         }
 
         var digits = Rounding.DigitsForRange(value);
-        return $"{wording.Numbers.Rounded(value.Low, digits)} {wording.RangeTo} {wording.Numbers.Rounded(value.High, digits)}";
+        return wording.Numbers.Range(value.Low, value.High, digits, wording.RangeTo);
     }
 }

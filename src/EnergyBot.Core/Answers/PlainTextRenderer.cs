@@ -36,17 +36,19 @@ public static class PlainTextRenderer
         foreach (var rune in text.EnumerateRunes())
         {
             var category = Rune.GetUnicodeCategory(rune);
-            if (category is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate)
+            // A lone surrogate comes as the replacement character.
+            if (category is UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse || rune == Rune.ReplacementChar)
             {
                 continue;
             }
 
-            var isBreak = category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
-            clean.Append(isBreak ? " " : rune.ToString());
             if (clean.Length >= LongestQuote)
             {
                 return clean.Append('…').ToString();
             }
+
+            var isBreak = category is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            clean.Append(isBreak ? " " : rune.ToString());
         }
 
         return clean.ToString();

@@ -1,4 +1,5 @@
 using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Answers;
 
@@ -8,7 +9,7 @@ internal static class ReadingNotes
     // More other readings than this help nobody.
     private const int Most = 3;
 
-    public static void Add(AnswerDraft draft)
+    public static void Add(AnswerDraft draft, SubjectWords words)
     {
         foreach (var mention in draft.Question.Mentions)
         {
@@ -17,21 +18,29 @@ internal static class ReadingNotes
                 draft.Warn(lookAlike.Note[draft.Audience.Locale]);
                 if (lookAlike.Other is { } other)
                 {
-                    Offer(draft, mention.Span, $"{Number(draft, quantity.Amount.Amount.Value / quantity.Unit.Factor)}\u00A0{other.SymbolIn(draft.Audience.Locale)}");
+                    var amount = other.Of(quantity.Amount.Amount / Estimate.Exact(quantity.Unit.Factor));
+                    Offer(draft, mention.Span, words.Typed(quantity with { Amount = amount, Unit = other }));
                 }
             }
 
-            if (mention is QuantityMention { Written.Other: { } otherValue } ambiguous)
+            switch (mention)
             {
-                var written = $"{Number(draft, ambiguous.Amount.Amount.Value / ambiguous.Unit.Factor)}\u00A0{ambiguous.Unit.SymbolIn(draft.Audience.Locale)}";
-                var otherWritten = $"{Number(draft, otherValue)}\u00A0{ambiguous.Unit.SymbolIn(draft.Audience.Locale)}";
-                draft.Warn(draft.Wording.NumberReadAs(written, otherWritten));
-                Offer(draft, mention.Span, otherWritten);
+                case QuantityMention { Written.Other: { } value } quantityRead:
+                    var otherAmount = quantityRead.Unit.Of(Estimate.Exact(value));
+                    AddNumber(draft, mention.Span, words.Typed(quantityRead), words.Typed(quantityRead with { Amount = otherAmount }));
+                    break;
+                case NumberMention { Written.Other: { } value } number:
+                    AddNumber(draft, mention.Span, draft.Wording.Numbers.Exact(number.Value.Value), draft.Wording.Numbers.Exact(value));
+                    break;
             }
         }
     }
 
-    private static string Number(AnswerDraft draft, double value) => draft.Wording.Numbers.Exact(value);
+    private static void AddNumber(AnswerDraft draft, TextSpan span, string taken, string other)
+    {
+        draft.Warn(draft.Wording.NumberReadAs(taken, other));
+        Offer(draft, span, other);
+    }
 
     private static void Offer(AnswerDraft draft, TextSpan span, string reading)
     {

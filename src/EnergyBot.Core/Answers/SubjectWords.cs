@@ -26,6 +26,7 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
         var numbers = product.Factors.OfType<NumberMention>().ToList();
         var plain = product.Factors.All(factor => factor is NumberMention or ThingMention);
         return thing is not null && plain && numbers.Count < 2
+            && (numbers.Count == 0 || numbers[0].Value.IsExact)
             ? wording.WithEnergy(wording.Things(thing, numbers is [{ Value.Value: not 1 } number] ? number.Value.Value : null), Total(reckoning))
             : Total(reckoning);
     }
@@ -34,16 +35,34 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
     public string Total(Reckoning reckoning)
     {
         var total = reckoning.Energy is { } energy ? energies.Energy(energy.Value) : energies.Power(reckoning.Power!.Value.Value);
-        return reckoning.Period is { } period && period.Quantity.Amount.Value == period.Unit.Factor ? wording.Per(total, period.Unit) : total;
+        return Over(total, reckoning.Period);
     }
 
     /// <summary>A product as a line of arithmetic: 500,000 × 6.5 kW × 1 year = 28.5 TWh.</summary>
     public string Worked(Product product, Per? period)
     {
-        var factors = product.Factors.Select(factor => Factor(factor, product.Thing)).Where(text => text.Length > 0);
-        var total = product.Total.Dimension == Dimension.Energy ? energies.Energy(product.Total.Amount.Value) : energies.Power(product.Total.Amount.Value);
-        return $"{string.Join(" × ", factors)} = {(period is null ? total : wording.Per(total, period.Unit))}";
+        var factors = new List<string>();
+        var counted = -1;
+        foreach (var factor in product.Factors)
+        {
+            if (factor is RateMention rate)
+            {
+                AddRate(factors, counted, rate.Period.Unit);
+            }
+            else if (Factor(factor, product.Thing) is { Length: > 0 } text)
+            {
+                counted = factor is NumberMention || IsTime(factor) ? factors.Count : counted;
+                factors.Add(text);
+            }
+        }
+
+        return $"{string.Join(" × ", factors)} = {Over(Amount(product.Total), period)}{Ends(product.Total)}";
     }
+
+    /// <summary>True where the subject is several things, which a verb agrees with.</summary>
+    public static bool IsSeveral(Reckoning reckoning) =>
+        reckoning.Products is [{ Thing.Thing.Counted: not null, Factors: var factors }] && factors.All(factor => factor is NumberMention or ThingMention)
+        && factors.OfType<NumberMention>().ToList() is [{ Value.Value: not 1 }];
 
     /// <summary>An amount as it was typed, its range kept: 50 GWh, 10 to 20 kWh.</summary>
     public string Typed(QuantityMention mention)
@@ -57,23 +76,60 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
             : $"{text}/{energies.Typed(per.Quantity.Amount.Value, per.Unit)}";
     }
 
-    /// <summary>A thing's figure: 0.3 Wh per query.</summary>
-    public string Figure(Figure figure)
+    /// <summary>A figure: 4,380 kWh a year; with its thing, what a use is of: 0.3 Wh per ChatGPT query.</summary>
+    public string Figure(Figure figure, Thing? thing = null)
     {
-        var value = $"{wording.Numbers.Exact(figure.Value)}\u00A0{figure.Unit}";
-        var per = wording.PerUse(figure.Per);
+        var value = $"{wording.Numbers.Exact(figure.Value)}\u00A0{energies.Symbol(figure.Unit)}";
+        var per = wording.PerUse(figure.Per, thing);
         return per.Length == 0 ? value : $"{value} {per}";
+    }
+
+    /// <summary>The ends of a figure's range as published, or that it has none.</summary>
+    public string FigureRange(Figure figure) => figure is { Low: { } low, High: { } high }
+        ? $"{wording.Numbers.Exact(low)} {wording.RangeTo} {wording.Numbers.Exact(high)}"
+        : wording.NoRange;
+
+    private string Over(string total, Per? period) =>
+        period is null ? total
+        : period.Quantity.Amount.Value == period.Unit.Factor ? wording.Per(total, period.Unit)
+        : $"{total}/{energies.Typed(period.Quantity.Amount.Value, period.Unit)}";
+
+    private string Amount(Quantity total) => total.Dimension == Dimension.Energy ? energies.Energy(total.Amount.Value) : energies.Power(total.Amount.Value);
+
+    private string Ends(Quantity total) => total.Amount.IsExact ? ""
+        : total.Dimension == Dimension.Energy ? $" ({energies.EnergyRange(total.Amount)})" : $" ({energies.PowerRange(total.Amount)})";
+
+    /// <summary>"A day" belongs to the time or number before it: 2 hours a day, 2.5 billion a day; alone it is "once a day".</summary>
+    private void AddRate(List<string> texts, int counted, Unit unit)
+    {
+        if (counted < 0)
+        {
+            texts.Insert(0, wording.Once(unit));
+        }
+        else
+        {
+            texts[counted] = wording.Per(texts[counted], unit);
+        }
     }
 
     private string Factor(Mention factor, Resolved? thing) => factor switch
     {
-        NumberMention number when number.Value.IsExact => wording.Numbers.Exact(number.Value.Value),
+        NumberMention number when number.Value.IsExact => wording.Numbers.Written(number.Value.Value),
         NumberMention number => EquivalentLines.Range(wording, number.Value),
-        QuantityMention mention when mention.Amount.Dimension == Dimension.Time =>
-            wording.Duration(Estimate.Exact(mention.Amount.Amount.Value / mention.Unit.Factor), mention.Unit),
+        QuantityMention mention when IsTime(mention) => Length(mention),
         QuantityMention mention => Typed(mention),
-        RateMention rate => wording.Per("1", rate.Period.Unit),
-        ThingMention when thing is not null => Figure(thing.Thing.Preferred),
+        ThingMention when thing is not null => Figure(thing.Thing.Preferred, thing.Thing),
         _ => "",
     };
+
+    private static bool IsTime(Mention factor) => factor is QuantityMention mention && mention.Amount.Dimension == Dimension.Time;
+
+    /// <summary>A typed time in full: 2.5 hours, 365 days.</summary>
+    private string Length(QuantityMention mention)
+    {
+        var amount = mention.Amount.Amount / Estimate.Exact(mention.Unit.Factor);
+        return amount.IsExact
+            ? wording.ExactDuration(amount.Value, mention.Unit)
+            : $"{wording.Numbers.Exact(amount.Low)} {wording.RangeTo} {wording.ExactDuration(amount.High, mention.Unit)}";
+    }
 }

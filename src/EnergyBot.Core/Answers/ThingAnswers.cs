@@ -11,25 +11,18 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
     /// <summary>What is known of a thing: its figure, boundary and spread, and what that is like.</summary>
     public void Fact(AnswerDraft draft, Reckoning reckoning)
     {
-        if (reckoning.Things.FirstOrDefault() is not { } resolved)
-        {
-            amounts.Equivalents(draft, reckoning);
-            return;
-        }
-
-        var thing = resolved.Thing;
+        var thing = reckoning.Products[0].Thing!.Thing;
         var figure = thing.Preferred;
         var words = amounts.WordsFor(draft);
         var locale = draft.Audience.Locale;
         draft.Result = draft.Result! with { Value = Of(figure), Unit = $"{figure.Unit}/{figure.Per}", Thing = thing.Id };
-        var range = figure.HasRange ? Of(figure) : Estimate.Exact(figure.Value);
         var cite = draft.Citations.Cite(figure);
         draft.Headline = Phrase.Of(
-            new TextPiece(Capital(thing.Labels[locale]) + draft.Wording.Colon),
+            new TextPiece(thing.Labels[locale] + draft.Wording.Colon),
             new StrongPiece(words.Figure(figure)),
-            new AsidePiece($" ({EquivalentLines.Range(draft.Wording, range)}{draft.Wording.Semicolon}{lines.Place(figure, locale)}) "),
+            new AsidePiece($" ({words.FigureRange(figure)}{draft.Wording.Semicolon}{lines.Place(figure, locale)}) "),
             cite);
-        draft.Caveats.Add(Phrase.Text(Capital(figure.Boundary[locale])));
+        draft.Caveats.Add(Phrase.Text(Sentence(figure.Boundary[locale])));
         if (reckoning.Energy is { } energy)
         {
             amounts.AddEquivalents(draft, reckoning, energy);
@@ -43,10 +36,10 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
     {
         var target = draft.Question.Target!;
         var energy = reckoning.Energy!.Value;
-        if (things.Resolve(target.Thing!, draft.Audience) is not { } thing
-            || measuring.HowMany(energy, thing, target.Period?.Amount) is not { } equivalent)
+        var resolved = things.Resolve(target.Thing!, draft.Audience);
+        if (resolved is not { } thing || measuring.HowMany(energy, thing, target.Period?.Amount) is not { } equivalent)
         {
-            draft.Refuse(new Problem(ProblemKind.UnknownThing));
+            draft.Refuse(new Problem(ProblemKind.UnknownThing, resolved?.Thing.Labels[draft.Audience.Locale] ?? ""));
             return;
         }
 
@@ -58,7 +51,8 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
         foreach (var subject in reckoning.Things)
         {
             lines.ExplainRegion(draft, subject);
-            SpreadNotes.Add(draft, subject.Thing, amounts.StyleFor(draft), Number(draft, energy, subject.Thing, thing, target));
+            AmountAnswers.ExplainKind(draft, subject.Thing);
+            SpreadNotes.Add(draft, subject.Thing, amounts.StyleFor(draft), Number(draft, reckoning, subject, thing, target));
         }
 
         SpreadNotes.Add(draft, thing.Thing, amounts.StyleFor(draft));
@@ -82,7 +76,7 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
         }
 
         AmountAnswers.AddWorking(draft, user, words);
-        var lasts = draft.Wording.Lasts(words.Of(store), draft.Wording.Duration(value, unit), words.Total(user));
+        var lasts = draft.Wording.Lasts(words.Of(store), draft.Wording.Duration(value, unit), words.Total(user), SubjectWords.IsSeveral(store));
         draft.Headline = new Phrase([new StrongPiece(lasts), new AsidePiece(range), .. AmountAnswers.Cites(draft, store), .. AmountAnswers.Cites(draft, user)]);
         amounts.AddEquivalents(draft, store, energy, most: 2);
         amounts.ExplainSubject(draft, store);
@@ -92,25 +86,38 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
     /// <summary>Makes an equivalent the headline and the first of the list.</summary>
     private void Head(AnswerDraft draft, Reckoning subject, Equivalent equivalent)
     {
-        Piece[] opening = [new StrongPiece(amounts.WordsFor(draft).Of(subject)), .. AmountAnswers.Cites(draft, subject), new TextPiece(draft.Wording.IsAbout)];
+        Piece[] opening = [new StrongPiece(amounts.WordsFor(draft).Of(subject)), .. AmountAnswers.Cites(draft, subject), new TextPiece(draft.Wording.IsAbout(SubjectWords.IsSeveral(subject)))];
         var line = lines.Line(draft, equivalent);
         draft.Equivalents.Add(line);
         draft.Headline = new Phrase([.. opening, .. line.Text.Pieces]);
         lines.ExplainRegion(draft, equivalent.Thing);
     }
 
-    /// <summary>What the number of an answer would be with another figure of the subject.</summary>
-    private Func<double, string> Number(AnswerDraft draft, Estimate energy, Thing subject, Resolved target, Target asked)
+    /// <summary>What the number of an answer would be with the least and the greatest figure of a subject.</summary>
+    private Func<double, double, string> Number(AnswerDraft draft, Reckoning reckoning, Resolved subject, Resolved target, Target asked)
     {
-        var preferred = subject.Preferred.Quantity.Amount.Value;
-        return other => measuring.HowMany(Estimate.Exact(energy.Value * other / preferred), target, asked.Period?.Amount) is { } made
-            ? draft.Wording.Numbers.Rounded(made.Value.Value, 2)
-            : "";
+        var preferred = subject.Thing.Preferred.Quantity.Amount.Value;
+        var part = reckoning.Products.Where(product => product.Thing == subject).Sum(product => product.Total.Amount.Value);
+        return (low, high) =>
+        {
+            var (least, most) = (Made(low), Made(high));
+            return draft.Wording.SpreadMakes(most.Unit is { } unit
+                ? $"{Text(least, least.Unit!)} {draft.Wording.RangeTo} {Text(most, unit)}"
+                : draft.Wording.Numbers.Range(least.Value.Value, most.Value.Value, 2, draft.Wording.RangeTo));
+        };
+
+        // The other products of a sum stay as they are.
+        Equivalent Made(double figure) => measuring.HowMany(
+            Estimate.Exact(reckoning.Energy!.Value.Value + part * (figure / preferred - 1)), target, asked.Period?.Amount)!;
+
+        string Text(Equivalent made, Unit unit) => made.Measure == Measure.Duration
+            ? draft.Wording.Duration(made.Value, unit)
+            : draft.Wording.Measured(made.Value.Value, 2, unit.SymbolIn(draft.Audience.Locale));
     }
 
     private static Estimate Of(Figure figure) => Estimate.Of(figure.Value, figure.Low ?? figure.Value, figure.High ?? figure.Value);
 
     private static Estimate InSi(Equivalent equivalent) => equivalent.Unit is { } unit ? equivalent.Value * Estimate.Exact(unit.Factor) : equivalent.Value;
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    private static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : text + ".";
 }

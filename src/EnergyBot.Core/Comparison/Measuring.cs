@@ -52,8 +52,12 @@ public sealed class Measuring(UnitTable units)
         var dimension = thing.Thing.Preferred.Quantity.Dimension.WithoutCount();
         return dimension == Dimension.Power && period is { } time && thing.Thing.Counted is not null
             ? ForTime(energy, thing, time)
-            : Of(energy, thing).FirstOrDefault();
+            : Best(Of(energy, thing).ToList());
     }
+
+    /// <summary>"0.0008 brains for a year" says less than "a brain for seven hours".</summary>
+    private static Equivalent? Best(List<Equivalent> ways) =>
+        ways is [{ Measure: Measure.CountForTime, Value.Value: < 0.1 }, var lasting] ? lasting : ways.FirstOrDefault();
 
     /// <summary>How long an energy keeps a power going.</summary>
     /// <param name="energy">The energy, J.</param>

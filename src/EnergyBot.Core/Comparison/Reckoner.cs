@@ -137,7 +137,7 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
         {
             // "A heater a day" says nothing of how long it runs; "6.7 GW a year" is a muddle.
             var muddled = rates.Count > 0 && thing is null;
-            return OutOfBounds(watts) ?? new Reckoning(
+            return OutOfBounds(watts, factors) ?? new Reckoning(
                 null, watts, null, kind, [product with { Total = rate }], muddled ? new Problem(ProblemKind.PowerPerTime) : null);
         }
 
@@ -153,7 +153,7 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
             : Failed(ProblemKind.NotAnEnergy) with { Products = thing is null ? [] : [product] };
 
         Reckoning Energy(Quantity energy, Per? period) =>
-            OutOfBounds(energy.Amount) ?? new Reckoning(energy.Amount, power, period, kind, [product with { Total = energy }], null);
+            OutOfBounds(energy.Amount, factors) ?? new Reckoning(energy.Amount, power, period, kind, [product with { Total = energy }], null);
     }
 
     /// <summary>"A French home a day" is a home over a day: a use over time is not so many a day.</summary>
@@ -162,12 +162,16 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
             ? factors.SetItem(factors.Length - 1, new QuantityMention(rate.Span, rate.Period.Quantity, rate.Period.Unit, null, null, NumberForm.Plain))
             : factors;
 
-    private static Reckoning? OutOfBounds(Estimate amount) => Math.Abs(amount.Value) switch
+    private static Reckoning? OutOfBounds(Estimate amount, ImmutableArray<Mention> factors) => Math.Abs(amount.Value) switch
     {
         > Largest => Failed(ProblemKind.TooLarge),
-        > 0 and < Smallest => Failed(ProblemKind.TooSmall),
+        < Smallest when !factors.Any(IsZero) => Failed(ProblemKind.TooSmall),
         _ => null,
     };
+
+    /// <summary>A typed zero makes zero; a product that has become zero was too small.</summary>
+    private static bool IsZero(Mention factor) =>
+        factor is NumberMention { Value.Value: 0 } || (factor is QuantityMention mention && mention.Amount.Amount.Value == 0);
 
     /// <summary>"Petrol" with no amount is the one litre, kilogram or kilometre that its figure is per.</summary>
     private static Quantity? OneOf(Resolved? thing, Quantity rate) => thing is null ? null

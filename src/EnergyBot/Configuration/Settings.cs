@@ -23,7 +23,7 @@ internal sealed class Settings
     {
         var configuration = Sources(host);
         var defaults = configuration.GetSection("Defaults").Get<DefaultsOptions>() ?? new DefaultsOptions();
-        var folder = configuration["Catalogue:Folder"];
+        var folder = configuration.GetSection("Catalogue").Get<CatalogueOptions>()?.Folder;
         return new Settings(
             new Preferences(Language(defaults.Language), Region(defaults.Region)),
             string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(host.Folder, folder));

@@ -40,7 +40,7 @@ internal sealed class FactPage(Thing thing, RegionNames regions, int catalogueYe
 
     private void Write(TextWriter output, Figure figure, SpreadBar bar, int source)
     {
-        var per = _wording.PerUse(figure.Per);
+        var per = _wording.PerUse(figure.Per, thing);
         var range = figure is { Low: { } low, High: { } high }
             ? $"{FigureNumber.Format(low, locale)} {_wording.RangeTo} {FigureNumber.Format(high, locale)}"
             : _wording.NoRange;
@@ -60,5 +60,5 @@ internal sealed class FactPage(Thing thing, RegionNames regions, int catalogueYe
         }
     }
 
-    private string Kind(Figure figure) => _wording.KindNote(figure.EnergyKind) is { } note ? $", {note}" : "";
+    private string Kind(Figure figure) => _wording.KindNote(thing) is { } note ? $", {note}" : "";
 }

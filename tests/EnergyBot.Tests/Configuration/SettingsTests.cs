@@ -87,14 +87,18 @@ public sealed class SettingsTests : IDisposable
     {
         var example = System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json"));
         using var document = JsonDocument.Parse(example);
-        var section = Assert.Single(document.RootElement.EnumerateObject());
-        Assert.Equal("Defaults", section.Name);
         Assert.Equal(
-            typeof(DefaultsOptions).GetProperties().Select(property => property.Name).Order(StringComparer.Ordinal),
-            section.Value.EnumerateObject().Select(property => property.Name).Order(StringComparer.Ordinal));
+            [.. Keys("Catalogue", typeof(CatalogueOptions)), .. Keys("Defaults", typeof(DefaultsOptions))],
+            document.RootElement.EnumerateObject()
+                .SelectMany(section => section.Value.EnumerateObject().Select(key => $"{section.Name}:{key.Name}"))
+                .Order(StringComparer.Ordinal));
         File(example);
         Assert.Equal(new Preferences(Locale.English, "US"), Read([]));
+        Assert.Equal(Path.Combine(_folder.FullName, "facts"), Settings.Read(new FakeHost { Folder = _folder.FullName }.Host).CatalogueFolder);
     }
+
+    private static IEnumerable<string> Keys(string section, Type options) =>
+        options.GetProperties().Select(property => $"{section}:{property.Name}").Order(StringComparer.Ordinal);
 
     private void File(string content) => System.IO.File.WriteAllText(Path.Combine(_folder.FullName, "appsettings.json"), content);
 

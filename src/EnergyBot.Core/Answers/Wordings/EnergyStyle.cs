@@ -3,7 +3,7 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>Writes energies and powers in the unit that leaves few digits.</summary>
-public sealed class EnergyStyle(UnitTable units, NumberStyle numbers, Locale locale)
+public sealed class EnergyStyle(UnitTable units, Wording wording, Locale locale)
 {
     private readonly Unit[] _energies = [units["J"], units["Wh"], units["kWh"], units["MWh"], units["GWh"], units["TWh"], units["PWh"]];
     private readonly Unit[] _powers = [units["mW"], units["W"], units["kW"], units["MW"], units["GW"], units["TW"]];
@@ -15,17 +15,24 @@ public sealed class EnergyStyle(UnitTable units, NumberStyle numbers, Locale loc
     public string Power(double watts) => Write(watts, Choose(_powers, watts, 0));
 
     /// <summary>The ends of a range of energy in one unit: 0.24 to 18 Wh.</summary>
-    public string EnergyRange(Estimate joules, string to)
-    {
-        var unit = Choose(_energies, joules.Value, 3.6);
-        var digits = Rounding.DigitsForRange(joules);
-        return $"{numbers.Rounded(joules.Low / unit.Factor, digits)} {to} {numbers.Rounded(joules.High / unit.Factor, digits)}\u00A0{unit.Symbol}";
-    }
+    public string EnergyRange(Estimate joules) => Ends(joules, Choose(_energies, joules.Value, 3.6));
+
+    /// <summary>The ends of a range of power in one unit: 1.5 to 2 kW.</summary>
+    public string PowerRange(Estimate watts) => Ends(watts, Choose(_powers, watts.Value, 0));
 
     /// <summary>A typed amount in its own unit: 7,832 GWh.</summary>
-    public string Typed(double si, Unit unit) => $"{numbers.Exact(si / unit.Factor)}\u00A0{unit.SymbolIn(locale)}";
+    public string Typed(double si, Unit unit) => $"{wording.Numbers.Exact(si / unit.Factor)}\u00A0{unit.SymbolIn(locale)}";
 
-    private string Write(double si, Unit unit) => $"{numbers.Rounded(si / unit.Factor, 3)}\u00A0{unit.Symbol}";
+    /// <summary>A unit as a source has it, in the reader's language: toe, tep.</summary>
+    public string Symbol(string unit) => units.TryGet(unit, out var found) ? found.SymbolIn(locale) : unit;
+
+    private string Ends(Estimate range, Unit unit)
+    {
+        var digits = Rounding.DigitsForRange(range);
+        return $"{wording.Numbers.Rounded(range.Low / unit.Factor, digits)} {wording.RangeTo} {wording.Measured(range.High / unit.Factor, digits, unit.Symbol)}";
+    }
+
+    private string Write(double si, Unit unit) => wording.Measured(si / unit.Factor, 3, unit.Symbol);
 
     private static Unit Choose(Unit[] ladder, double si, double second)
     {

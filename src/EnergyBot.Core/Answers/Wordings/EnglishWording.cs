@@ -25,7 +25,7 @@ public sealed class EnglishWording : Wording
     public override string Semicolon => "; ";
 
     /// <inheritdoc/>
-    public override string IsAbout => " is about ";
+    public override string IsAbout(bool several) => several ? " are about " : " is about ";
 
     /// <inheritdoc/>
     public override string IsExactly => " is ";
@@ -35,6 +35,9 @@ public sealed class EnglishWording : Wording
 
     /// <inheritdoc/>
     public override string AlsoAbout => "It is also about:";
+
+    /// <inheritdoc/>
+    public override string ThatMuchIsAbout => "That much energy is about:";
 
     /// <inheritdoc/>
     public override string Working => "Working";
@@ -71,12 +74,12 @@ public sealed class EnglishWording : Wording
         var thing = equivalent.Thing.Thing;
         return equivalent.Measure switch
         {
-            Measure.Count => Content(thing, Counted(thing, equivalent.Value)),
+            Measure.Count => Content(thing, Counted(thing, equivalent.Value), IsOne(equivalent.Value)),
             Measure.CountForTime => thing.Kind == ThingKind.Generation
-                ? $"what {Counted(thing, equivalent.Value)} {(IsOne(equivalent.Value) ? "makes" : "make")} in {Period(equivalent.Period)}"
-                : $"{Noun(thing)} of {Counted(thing, equivalent.Value)} for {Period(equivalent.Period)}",
+                ? $"what {Some(thing, equivalent.Value)} {(IsOne(equivalent.Value) ? "makes" : "make")} in {Period(equivalent.Period)}"
+                : $"{Noun(thing)} of {Some(thing, equivalent.Value)} for {Period(equivalent.Period)}",
             Measure.Duration => OneFor(thing, Duration(equivalent.Value, equivalent.Unit!)),
-            _ => Content(thing, $"{Amount(equivalent.Value)} {UnitName(equivalent.Value, equivalent.Unit!)} {thing.Of![Locale.English]}"),
+            _ => Content(thing, $"{Measured(equivalent.Value, equivalent.Unit!)} {thing.Of![Locale.English]}", false),
         };
     }
 
@@ -84,36 +87,47 @@ public sealed class EnglishWording : Wording
     public override string Duration(Estimate value, Unit unit) => $"{Amount(value)} {UnitName(value, unit)}";
 
     /// <inheritdoc/>
-    public override string Things(Thing thing, double? count) => thing.Counted?[Locale.English] is { } forms
-        ? count is null ? $"{forms.Article} {forms.One}" : $"{Numbers.Exact(count.Value)} {(count == 1 ? forms.One : forms.Other)}"
-        : count is null ? thing.Labels.En : $"{Numbers.Exact(count.Value)} × {thing.Labels.En}";
+    public override string ExactDuration(double value, Unit unit) => $"{Numbers.Exact(value)} {(value == 1 ? unit.Names.En.One : unit.Names.En.Other)}";
 
     /// <inheritdoc/>
-    public override string Per(string amount, Unit unit) => $"{amount} {(unit.Names.En.One.StartsWith("hour", StringComparison.Ordinal) ? "an" : "a")} {unit.Names.En.One}";
+    public override string Things(Thing thing, double? count) => thing.Counted?[Locale.English] is { } forms
+        ? count is null ? $"{forms.Article} {forms.One}" : $"{Numbers.Written(count.Value)} {(count == 1 ? forms.One : forms.Other)}"
+        : count is null ? thing.Labels.En : $"{Numbers.Written(count.Value)} × {thing.Labels.En}";
+
+    /// <inheritdoc/>
+    public override string Per(string amount, Unit unit) => $"{amount} {(unit.Id == "h" ? "an" : "a")} {unit.Names.En.One}";
+
+    /// <inheritdoc/>
+    public override string Once(Unit unit) => Per("once", unit);
 
     /// <inheritdoc/>
     public override string WithEnergy(string amount, string energy) => $"{amount} ({energy})";
 
     /// <inheritdoc/>
-    public override string Lasts(string amount, string duration, string power) => $"{amount} lasts about {duration} at {power}";
+    public override string Lasts(string amount, string duration, string power, bool several) =>
+        $"{amount} {(several ? "last" : "lasts")} about {duration} at {power}";
 
     /// <inheritdoc/>
     public override string PowerAlone(string power, string hour, string day, string year) =>
-        $"{power} is a power: how much energy it makes depends on the time. In an hour it is {hour}, in a day {day}, in a year {year}.";
+        $"{power} is a power: the energy depends on how long it runs. In an hour it is {hour}, in a day {day}, in a year {year}.";
 
     /// <inheritdoc/>
     public override string PowerPerTime(string power, string year) =>
         $"{power} is a power already, so “per” a time means nothing: write Wh for an energy. Running all year, {power} makes {year}.";
 
     /// <inheritdoc/>
-    public override string PerUse(string per) => per switch
+    public override string PerUse(string per, Thing? thing) => per switch
     {
         "year" => "a year",
         "day" => "a day",
         "hour" => "an hour",
-        "item" => "",
-        _ => $"per {per}",
+        "km" or "litre" or "kg" => $"per {per}",
+        "m3" => "per m³",
+        _ => thing?.Counted is { } counted ? $"per {counted.En.One}" : "",
     };
+
+    /// <inheritdoc/>
+    protected override string BehindScaleWord(string noun) => " " + noun;
 
     /// <inheritdoc/>
     public override string Data(string version) => $"Data {version}";
@@ -128,14 +142,16 @@ public sealed class EnglishWording : Wording
     };
 
     /// <inheritdoc/>
-    public override string Spread(string thing, string range, int figures) => $"Published figures for {thing} run from {range} ({figures} figures)";
+    public override string Spread(string thing, string range, int figures, bool haveRanges) =>
+        $"The {figures} figures published for {thing} run from {range}{(haveRanges ? ", their own ranges left aside" : "")}";
 
     /// <inheritdoc/>
-    public override string SpreadMakes(string low, string high) => $", which makes {low} to {high}";
+    public override string SpreadMakes(string range) => $", which makes {range}";
 
     /// <inheritdoc/>
-    public override string? KindNote(EnergyKind? kind) => kind switch
+    public override string? KindNote(Thing thing) => thing.Preferred.EnergyKind switch
     {
+        EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => "heat when burnt, not electricity",
         EnergyKind.Final => "all energy delivered, not electricity alone",
         EnergyKind.Primary => "primary energy, before power stations and refineries",
         EnergyKind.Food => "food energy, not electricity",
@@ -143,6 +159,9 @@ public sealed class EnglishWording : Wording
         EnergyKind.Physical => "physical energy, not electricity",
         _ => null,
     };
+
+    /// <inheritdoc/>
+    public override string SubjectKind(string thing, string note) => $"The figure for {thing} counts {note}.";
 
     /// <inheritdoc/>
     public override string RegionAssumed(string thing) => $"No region was named: I took {thing}. Add a country to change that.";
@@ -165,6 +184,7 @@ public sealed class EnglishWording : Wording
         ProblemKind.NumberWithoutUnit => "“{0}” is a number without a unit: type for instance “{0} kWh” or “{0} phone charges”.",
         ProblemKind.ThingWithoutAmount => "Tell me the amount to count “{0}” in: type for instance “how many {0} is 50 GWh?”.",
         ProblemKind.UnknownUnit => "I do not know “{0}” as a unit or a thing: try Wh, kWh, MJ, kcal, BTU or toe, or type “help”.",
+        ProblemKind.UnknownThing when words.Length == 0 => "I have no energy figure for that: try another thing, such as phone charges or homes.",
         ProblemKind.UnknownThing => "I have no energy figure for “{0}”: try another thing, such as phone charges or homes.",
         ProblemKind.Zero => "“{0}” is zero, which equals nothing at all: type an amount above zero, such as “5 kWh”.",
         ProblemKind.Negative => "“{0}” is below zero: type the amount without the minus sign.",
@@ -184,6 +204,12 @@ public sealed class EnglishWording : Wording
         return $"{Amount(value)} {(IsOne(value) ? forms.One : forms.Other)}";
     }
 
+    /// <summary>"5 homes", "a home" where it is just one.</summary>
+    private string Some(Thing thing, Estimate value) => IsOne(value) ? Things(thing, null) : Counted(thing, value);
+
+    private string Measured(Estimate value, Unit unit) =>
+        Measured(value.Value, Rounding.DigitsFor(value), UnitName(value, unit)).Replace('\u00A0', ' ');
+
     private string Amount(Estimate value) => Numbers.Rounded(value.Value, Rounding.DigitsFor(value));
 
     private static bool IsOne(Estimate value) => NumberStyle.Round(value.Value, Rounding.DigitsFor(value)) == 1;
@@ -191,18 +217,11 @@ public sealed class EnglishWording : Wording
     private static string UnitName(Estimate value, Unit unit) =>
         unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass ? unit.Symbol : IsOne(value) ? unit.Names.En.One : unit.Names.En.Other;
 
-    private static string Period(Quantity? period) =>
-        period is not { } time || time.Amount.Value is 31_536_000 ? "a year" : EnglishPeriod(time.Amount.Value);
-
-    private static string EnglishPeriod(double seconds)
+    private string Period(Quantity? period)
     {
-        var (count, unit) = seconds switch
-        {
-            >= 31_536_000 => (seconds / 31_536_000, "year"),
-            >= 86_400 => (seconds / 86_400, "day"),
-            _ => (seconds / 3600, "hour"),
-        };
-        return count == 1 ? (unit == "hour" ? "an hour" : $"a {unit}") : $"{Instance.Numbers.Rounded(count, 3)} {unit}s";
+        var (count, id) = period is { } time ? Plain(time.Amount.Value) : (1, "yr");
+        var unit = id switch { "yr" => "year", "mo" => "month", "d" => "day", "h" => "hour", "min" => "minute", _ => "second" };
+        return count == 1 ? (id == "h" ? "an hour" : $"a {unit}") : $"{Numbers.Rounded(count, 3)} {unit}s";
     }
 
     private static string OneFor(Thing thing, string duration)
@@ -231,10 +250,10 @@ public sealed class EnglishWording : Wording
 
     private static string Noun(Thing thing) => thing.Preferred.EnergyKind is EnergyKind.Electricity or null ? "the electricity" : "the energy";
 
-    private static string Content(Thing thing, string amount) => thing.Preferred.EnergyKind switch
+    private static string Content(Thing thing, string amount, bool single) => thing.Preferred.EnergyKind switch
     {
         EnergyKind.Food when thing.Kind == ThingKind.EnergyContent => $"the food energy of {amount}",
-        EnergyKind.Stored => $"what {amount} hold".Replace("what 1 ", "what one ", StringComparison.Ordinal),
+        EnergyKind.Stored => $"what {amount} {(single ? "holds" : "hold")}",
         EnergyKind.Physical or EnergyKind.Primary => $"the energy of {amount}",
         EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => $"the energy in {amount}",
         _ => amount,

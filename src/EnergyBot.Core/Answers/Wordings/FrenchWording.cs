@@ -8,6 +8,8 @@ namespace EnergyBot.Core.Answers.Wordings;
 /// <summary>What French readers are told. <c>\u202F</c> is the narrow no-break space, <c>\u00A0</c> the no-break space.</summary>
 public sealed class FrenchWording : Wording
 {
+    private static readonly string[] SilentH = ["habit", "hectare", "hélico", "heure", "histoire", "hiver", "homme", "hôpit", "horaire", "hôtel", "huile", "huître", "humain", "hydro", "hyper"];
+
     private FrenchWording()
     {
     }
@@ -25,7 +27,7 @@ public sealed class FrenchWording : Wording
     public override string Semicolon => "\u202F; ";
 
     /// <inheritdoc/>
-    public override string IsAbout => ", c’est environ ";
+    public override string IsAbout(bool several) => ", c’est environ ";
 
     /// <inheritdoc/>
     public override string IsExactly => ", c’est ";
@@ -35,6 +37,9 @@ public sealed class FrenchWording : Wording
 
     /// <inheritdoc/>
     public override string AlsoAbout => "C’est aussi environ\u00A0:";
+
+    /// <inheritdoc/>
+    public override string ThatMuchIsAbout => "Cette énergie, c’est environ\u00A0:";
 
     /// <inheritdoc/>
     public override string Working => "Calcul";
@@ -71,31 +76,46 @@ public sealed class FrenchWording : Wording
         var thing = equivalent.Thing.Thing;
         return equivalent.Measure switch
         {
-            Measure.Count => Content(thing, Counted(thing, equivalent.Value)),
+            Measure.Count => Content(thing, Counted(thing, equivalent.Value), IsSingular(equivalent.Value)),
             Measure.CountForTime => thing.Kind == ThingKind.Generation
-                ? $"ce que {(IsSingular(equivalent.Value) ? "produit" : "produisent")} {Counted(thing, equivalent.Value)} en {Period(equivalent.Period)}"
-                : $"{Noun(thing)} de {Counted(thing, equivalent.Value)} pendant {Period(equivalent.Period)}",
+                ? $"ce que {(IsSingular(equivalent.Value) ? "produit" : "produisent")} {Some(thing, equivalent.Value)} en {Period(equivalent.Period)}"
+                : $"{Noun(thing)} {De(Some(thing, equivalent.Value))} pendant {Period(equivalent.Period)}",
             Measure.Duration => OneFor(thing, Duration(equivalent.Value, equivalent.Unit!)),
-            _ => Content(thing, $"{Amount(equivalent.Value)}\u00A0{UnitName(equivalent.Value, equivalent.Unit!)} {thing.Of![Locale.French]}"),
+            _ => Content(
+                thing,
+                $"{Measured(equivalent.Value.Value, Rounding.DigitsFor(equivalent.Value), UnitName(equivalent.Value, equivalent.Unit!))} {thing.Of![Locale.French]}",
+                IsSingular(equivalent.Value)),
         };
     }
 
     /// <inheritdoc/>
-    public override string Duration(Estimate value, Unit unit) => $"{Amount(value)}{De(value)} {UnitName(value, unit)}";
+    public override string Duration(Estimate value, Unit unit)
+    {
+        // Years behind a scale word are "années": trois millions d’années.
+        var name = unit.Id == "yr" && EndsInWord(value) ? "années" : UnitName(value, unit);
+        return Amount(value) + (EndsInWord(value) ? BehindScaleWord(name) : " " + name);
+    }
+
+    /// <inheritdoc/>
+    public override string ExactDuration(double value, Unit unit) => $"{Numbers.Exact(value)} {(value < 2 ? unit.Names.Fr.One : unit.Names.Fr.Other)}";
 
     /// <inheritdoc/>
     public override string Things(Thing thing, double? count) => thing.Counted?[Locale.French] is { } forms
-        ? count is null ? $"{forms.Article} {forms.One}" : $"{Numbers.Exact(count.Value)} {(Math.Abs(count.Value) < 2 ? forms.One : forms.Other)}"
-        : count is null ? thing.Labels.Fr : $"{Numbers.Exact(count.Value)} × {thing.Labels.Fr}";
+        ? count is null ? $"{forms.Article} {forms.One}" : Numbers.InWords(count.Value) ? Numbers.Written(count.Value) + BehindScaleWord(forms.Other)
+            : $"{Numbers.Exact(count.Value)} {(Math.Abs(count.Value) < 2 ? forms.One : forms.Other)}"
+        : count is null ? thing.Labels.Fr : $"{Numbers.Written(count.Value)} × {thing.Labels.Fr}";
 
     /// <inheritdoc/>
     public override string Per(string amount, Unit unit) => $"{amount} par {unit.Names.Fr.One}";
 
     /// <inheritdoc/>
+    public override string Once(Unit unit) => Per("une fois", unit);
+
+    /// <inheritdoc/>
     public override string WithEnergy(string amount, string energy) => $"{amount} ({energy})";
 
     /// <inheritdoc/>
-    public override string Lasts(string amount, string duration, string power) => $"Avec {amount}, on tient environ {duration} à {power}";
+    public override string Lasts(string amount, string duration, string power, bool several) => $"Avec {amount}, on tient environ {duration} à {power}";
 
     /// <inheritdoc/>
     public override string PowerAlone(string power, string hour, string day, string year) =>
@@ -103,24 +123,21 @@ public sealed class FrenchWording : Wording
 
     /// <inheritdoc/>
     public override string PowerPerTime(string power, string year) =>
-        $"{power}, c’est déjà une puissance\u00A0: «\u202Fpar\u202F» an ou par jour n’a pas de sens, écrivez Wh pour une énergie. À {power} toute l’année, cela fait {year}.";
+        $"{power}, c’est déjà une puissance\u00A0: «\u202Fpar an\u202F» ou «\u202Fpar jour\u202F» n’y ajoute rien, écrivez Wh pour une énergie. À {power} toute l’année, cela fait {year}.";
 
     /// <inheritdoc/>
-    public override string PerUse(string per) => per switch
+    public override string PerUse(string per, Thing? thing) => per switch
     {
         "year" => "par an",
         "day" => "par jour",
         "hour" => "par heure",
-        "query" => "par requête",
-        "charge" => "par recharge",
-        "run" => "par entraînement ou trajet",
-        "cycle" => "par cycle",
-        "use" => "par usage",
-        "litre" => "par litre",
+        "km" or "litre" or "kg" => $"par {per}",
         "m3" => "par m³",
-        "item" => "",
-        _ => $"par {per}",
+        _ => thing?.Counted is { } counted ? $"par {counted.Fr.One}" : "",
     };
+
+    /// <inheritdoc/>
+    protected override string BehindScaleWord(string noun) => " " + De(noun);
 
     /// <inheritdoc/>
     public override string Data(string version) => $"Données {version}";
@@ -135,14 +152,16 @@ public sealed class FrenchWording : Wording
     };
 
     /// <inheritdoc/>
-    public override string Spread(string thing, string range, int figures) => $"Les chiffres publiés pour {thing} vont de {range} ({figures} chiffres)";
+    public override string Spread(string thing, string range, int figures, bool haveRanges) =>
+        $"Les {figures} chiffres publiés pour {thing} vont de {range}{(haveRanges ? ", sans compter leurs propres fourchettes" : "")}";
 
     /// <inheritdoc/>
-    public override string SpreadMakes(string low, string high) => $", soit de {low} à {high}";
+    public override string SpreadMakes(string range) => $", soit de {range}";
 
     /// <inheritdoc/>
-    public override string? KindNote(EnergyKind? kind) => kind switch
+    public override string? KindNote(Thing thing) => thing.Preferred.EnergyKind switch
     {
+        EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => "chaleur de combustion, pas électricité",
         EnergyKind.Final => "toute l’énergie livrée, pas seulement l’électricité",
         EnergyKind.Primary => "énergie primaire, avant centrales et raffineries",
         EnergyKind.Food => "énergie alimentaire, pas électrique",
@@ -150,6 +169,9 @@ public sealed class FrenchWording : Wording
         EnergyKind.Physical => "énergie physique, pas électrique",
         _ => null,
     };
+
+    /// <inheritdoc/>
+    public override string SubjectKind(string thing, string note) => $"Le chiffre pour {thing} compte ceci\u00A0: {note}.";
 
     /// <inheritdoc/>
     public override string RegionAssumed(string thing) => $"Sans région indiquée, j’ai pris {thing}. Ajoutez un pays pour en changer.";
@@ -172,6 +194,7 @@ public sealed class FrenchWording : Wording
         ProblemKind.NumberWithoutUnit => "«\u202F{0}\u202F» est un nombre sans unité\u00A0: tapez par exemple «\u202F{0} kWh\u202F» ou «\u202F{0} recharges de téléphone\u202F».",
         ProblemKind.ThingWithoutAmount => "Dites-moi pour quelle quantité compter «\u202F{0}\u202F»\u00A0: tapez par exemple «\u202Fcombien de {0} pour 50\u00A0GWh\u202F?\u202F».",
         ProblemKind.UnknownUnit => "Je ne connais pas «\u202F{0}\u202F», ni comme unité ni comme chose\u00A0: essayez Wh, kWh, MJ, kcal, BTU ou tep, ou tapez «\u202Faide\u202F».",
+        ProblemKind.UnknownThing when words.Length == 0 => "Je n’ai pas de chiffre d’énergie pour cela\u00A0: essayez autre chose, comme des recharges de téléphone ou des foyers.",
         ProblemKind.UnknownThing => "Je n’ai pas de chiffre d’énergie pour «\u202F{0}\u202F»\u00A0: essayez autre chose, comme des recharges de téléphone ou des foyers.",
         ProblemKind.Zero => "«\u202F{0}\u202F», c’est zéro, donc rien du tout\u00A0: tapez une quantité au-dessus de zéro, comme «\u202F5\u00A0kWh\u202F».",
         ProblemKind.Negative => "«\u202F{0}\u202F» est en dessous de zéro\u00A0: tapez la quantité sans le signe moins.",
@@ -188,34 +211,44 @@ public sealed class FrenchWording : Wording
     private string Counted(Thing thing, Estimate value)
     {
         var forms = thing.Counted![Locale.French];
-        var noun = IsSingular(value) ? forms.One : forms.Other;
-        var de = De(value);
-        return de.Length > 0 && StartsWithVowel(noun) ? $"{Amount(value)} d’{noun}" : $"{Amount(value)}{de} {noun}";
+        return Amount(value) + (EndsInWord(value) ? BehindScaleWord(forms.Other) : $" {(IsSingular(value) ? forms.One : forms.Other)}");
     }
+
+    /// <summary>"5 foyers", "un foyer" where it is just one.</summary>
+    private string Some(Thing thing, Estimate value) =>
+        NumberStyle.Round(value.Value, Rounding.DigitsFor(value)) == 1 ? Things(thing, null) : Counted(thing, value);
 
     private string Amount(Estimate value) => Numbers.Rounded(value.Value, Rounding.DigitsFor(value));
 
-    /// <summary>"Deux millions de": a scale word wants "de" behind it.</summary>
-    private string De(Estimate value) => Numbers.EndsInWord(value.Value, Rounding.DigitsFor(value)) ? " de" : "";
+    private bool EndsInWord(Estimate value) => Numbers.EndsInWord(value.Value, Rounding.DigitsFor(value));
+
+    /// <summary>"De foyers", "d’éoliennes".</summary>
+    private static string De(string noun) => Elides(noun) ? $"d’{noun}" : $"de {noun}";
 
     /// <summary>French is singular below two.</summary>
     private static bool IsSingular(Estimate value) => NumberStyle.Round(value.Value, Rounding.DigitsFor(value)) < 2;
 
-    private static bool StartsWithVowel(string noun) => "aeiouyéèêâîôœAEIOUYÉÈÊÂÎÔŒ".Contains(noun[0], StringComparison.Ordinal);
+    /// <summary>Before a vowel or a silent h; a y is none ("de yaourts"), and most other h keep the e ("de hamburgers").</summary>
+    private static bool Elides(string noun) =>
+        "aeiouàâéèêëîïôùûœæAEIOUÀÂÉÈÊËÎÏÔÙÛŒÆ".Contains(noun[0], StringComparison.Ordinal)
+        || SilentH.Any(start => noun.StartsWith(start, StringComparison.OrdinalIgnoreCase));
 
     private static string UnitName(Estimate value, Unit unit) =>
         unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass ? unit.SymbolIn(Locale.French) : IsSingular(value) ? unit.Names.Fr.One : unit.Names.Fr.Other;
 
-    private static string Period(Quantity? period)
+    private string Period(Quantity? period)
     {
-        var seconds = period?.Amount.Value ?? 31_536_000;
-        var (count, one, other, single) = seconds switch
+        var (count, id) = period is { } time ? Plain(time.Amount.Value) : (1, "yr");
+        var (article, one, other) = id switch
         {
-            >= 31_536_000 => (seconds / 31_536_000, "an", "ans", "un an"),
-            >= 86_400 => (seconds / 86_400, "jour", "jours", "un jour"),
-            _ => (seconds / 3600, "heure", "heures", "une heure"),
+            "yr" => ("un", "an", "ans"),
+            "mo" => ("un", "mois", "mois"),
+            "d" => ("un", "jour", "jours"),
+            "h" => ("une", "heure", "heures"),
+            "min" => ("une", "minute", "minutes"),
+            _ => ("une", "seconde", "secondes"),
         };
-        return count == 1 ? single : $"{Instance.Numbers.Rounded(count, 3)} {(count < 2 ? one : other)}";
+        return count == 1 ? $"{article} {one}" : $"{Numbers.Rounded(count, 3)} {(count < 2 ? one : other)}";
     }
 
     private static string OneFor(Thing thing, string duration)
@@ -243,10 +276,10 @@ public sealed class FrenchWording : Wording
 
     private static string Noun(Thing thing) => thing.Preferred.EnergyKind is EnergyKind.Electricity or null ? "l’électricité" : "l’énergie";
 
-    private static string Content(Thing thing, string amount) => thing.Preferred.EnergyKind switch
+    private static string Content(Thing thing, string amount, bool single) => thing.Preferred.EnergyKind switch
     {
         EnergyKind.Food when thing.Kind == ThingKind.EnergyContent => $"l’énergie alimentaire de {amount}",
-        EnergyKind.Stored => $"ce que contient l’équivalent de {amount}",
+        EnergyKind.Stored => $"ce que {(single ? "contient" : "contiennent")} {amount}",
         EnergyKind.Physical or EnergyKind.Primary => $"l’énergie de {amount}",
         EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => $"l’énergie contenue dans {amount}",
         _ => amount,

@@ -13,6 +13,7 @@ public sealed class NumberStyle(char decimalMark, char groupMark, ImmutableArray
     // Past this, digits and scale words stop helping; powers of ten take over.
     private const double LargestInWords = 1e15;
     private const double SmallestInDigits = 1e-4;
+    private const int MostDigitsInWords = 4;
 
     /// <summary>The number rounded to so many significant digits, in words from a million: 2.8 billion, 11,000.</summary>
     /// <param name="value">A finite number.</param>
@@ -42,13 +43,31 @@ public sealed class NumberStyle(char decimalMark, char groupMark, ImmutableArray
     public string Exact(double value) =>
         Math.Abs(value) is >= LargestInWords or (> 0 and < SmallestInDigits) ? PowerOfTen(value, 6) : Digits(Round(value, 12), 12);
 
+    /// <summary>A number to be said back: in words where that leaves few digits, else all digits: 2.5 billion, 4,895.</summary>
+    public string Written(double value) => InWords(value) ? Rounded(value, MostDigitsInWords) : Exact(value);
+
+    /// <summary>True where <see cref="Written"/> ends with a scale word.</summary>
+    public bool InWords(double value) => EndsInWord(value, MostDigitsInWords) && Round(value, MostDigitsInWords) == value;
+
+    /// <summary>Both ends of a range, a scale word that they share once: 2.1 to 4.2 billion.</summary>
+    public string Range(double low, double high, int digits, string to)
+    {
+        var (first, last) = (Rounded(low, digits), Rounded(high, digits));
+        var word = last.LastIndexOf(' ');
+        return word > 0 && first.EndsWith(last[word..], StringComparison.Ordinal) ? $"{first[..^(last.Length - word)]} {to} {last}" : $"{first} {to} {last}";
+    }
+
     /// <summary>True where <see cref="Rounded"/> ends with a scale word, behind which French needs "de".</summary>
     public bool EndsInWord(double value, int digits) =>
         Math.Abs(Round(value, digits)) is var size && size < LargestInWords && size >= scales[^1].Factor;
 
-    /// <summary>A number rounded to significant digits.</summary>
-    public static double Round(double value, int digits) =>
-        double.Parse(value.ToString($"E{digits - 1}", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
+    /// <summary>A number rounded to significant digits; a 5 goes up, as people round: 3,650 to 3,700.</summary>
+    public static double Round(double value, int digits)
+    {
+        var (mantissa, exponent) = Parts(value);
+        return double.Parse(
+            string.Create(CultureInfo.InvariantCulture, $"{Math.Round(mantissa, digits - 1, MidpointRounding.AwayFromZero)}E{exponent}"), CultureInfo.InvariantCulture);
+    }
 
     private static bool IsSingular(double scaled, string one, string other) => one == other || Math.Abs(scaled) < 2;
 
@@ -71,14 +90,16 @@ public sealed class NumberStyle(char decimalMark, char groupMark, ImmutableArray
 
     private string PowerOfTen(double value, int digits)
     {
-        var exponent = (int)Math.Floor(Math.Log10(Math.Abs(value)));
-        var mantissa = Round(value / Math.Pow(10, exponent), digits);
-        if (Math.Abs(mantissa) >= 10)
-        {
-            (mantissa, exponent) = (mantissa / 10, exponent + 1);
-        }
-
+        var (mantissa, exponent) = Parts(Round(value, digits));
         var raised = string.Concat(exponent.ToString(CultureInfo.InvariantCulture).Select(digit => digit == '-' ? '⁻' : "⁰¹²³⁴⁵⁶⁷⁸⁹"[digit - '0']));
-        return $"{Digits(mantissa, digits)}\u00A0×\u00A010{raised}";
+        return $"{Digits((double)mantissa, digits)}\u00A0×\u00A010{raised}";
+    }
+
+    /// <summary>1 ≤ mantissa &lt; 10 and the exponent of ten, to the digits that a double holds.</summary>
+    private static (decimal Mantissa, int Exponent) Parts(double value)
+    {
+        var text = value.ToString("E15", CultureInfo.InvariantCulture);
+        var e = text.IndexOf('E', StringComparison.Ordinal);
+        return (decimal.Parse(text.AsSpan(0, e), NumberStyles.Float, CultureInfo.InvariantCulture), int.Parse(text.AsSpan(e + 1), NumberStyles.Integer, CultureInfo.InvariantCulture));
     }
 }
