@@ -7,6 +7,8 @@ namespace EnergyBot.Core.Comparison;
 /// <summary>Chooses the equivalents of an energy that are most worth reading: the best first, then the best of other kinds.</summary>
 public sealed class EquivalentFinder(FactCatalogue catalogue, ThingResolver things, Measuring measuring)
 {
+    private const double Day = 86_400;
+
     /// <summary>Finds the equivalents of an energy.</summary>
     /// <param name="energy">The energy, J; nothing is found for one that may be zero or less.</param>
     /// <param name="kind">Where along the chain it is counted; null for a bare amount.</param>
@@ -31,6 +33,11 @@ public sealed class EquivalentFinder(FactCatalogue catalogue, ThingResolver thin
 
             foreach (var equivalent in measuring.Of(energy, thing))
             {
+                if (IsAverageOfLessThanADay(equivalent))
+                {
+                    continue;
+                }
+
                 var score = Ranking.Score(equivalent, audience, kind, catalogue.Year);
                 var group = GroupOf(thing.Thing);
                 if (!best.TryGetValue(group, out var found) || score > found.Score)
@@ -73,6 +80,19 @@ public sealed class EquivalentFinder(FactCatalogue catalogue, ThingResolver thin
         return amount.Low > 0 && amount.High <= RankingWeights.WidestRange * amount.Low;
     }
 
+    /// <summary>
+    /// A figure for a year says nothing of an hour: a dishwasher stands still for most of them, a solar panel is dark for
+    /// half. A home's use, evened out over its appliances, does.
+    /// </summary>
+    private static bool IsAverageOfLessThanADay(Equivalent equivalent) =>
+        equivalent is { Measure: Measure.Duration, Unit.Factor: < Day, Thing.Thing: { Counted: not null, Preferred.Per: "year" } thing }
+        && (thing.Kind == ThingKind.Generation || thing.Family is null);
+
     /// <summary>Things of one group are of one kind to a reader: two of them say little more than one.</summary>
-    private static string GroupOf(Thing thing) => thing.Family ?? thing.Category;
+    private static string GroupOf(Thing thing) => thing switch
+    {
+        { Kind: ThingKind.Generation } => "generation",
+        { Kind: ThingKind.EnergyPerTime, Family: not null } => "household",
+        _ => thing.Category,
+    };
 }
