@@ -73,7 +73,7 @@ public sealed class AnswerWriter
             return;
         }
 
-        if (problem is { Kind: not (ProblemKind.UnknownThing or ProblemKind.PowerPerTime) } || reckoning is null)
+        if (problem is { Kind: not (ProblemKind.UnknownThing or ProblemKind.PowerPerTime) } || reckoning is null or { Energy: null, Power: null })
         {
             draft.Refuse(problem ?? new Problem(ProblemKind.NotAnEnergy));
             return;
@@ -90,6 +90,11 @@ public sealed class AnswerWriter
                 break;
             case Intent.HowMany when problem is { Kind: ProblemKind.UnknownThing }:
                 _amounts.Equivalents(draft, reckoning);
+                if (reckoning.Energy is null || reckoning.Things.Any())
+                {
+                    draft.Caveats.Insert(0, Sentence.Of(draft.Headline));
+                }
+
                 draft.Headline = draft.Fault(problem);
                 break;
             default:

@@ -14,7 +14,7 @@ public static class CatalogueChecker
     /// <param name="units">The units that figures may be in.</param>
     /// <param name="own">Files of somebody's own, laid over the others, as for <see cref="CatalogueLoader.Load"/>.</param>
     public static ImmutableArray<CatalogueProblem> Check(
-        IEnumerable<(string Name, byte[] Content)> files, UnitTable units, IEnumerable<(string Name, byte[] Content)>? own = null)
+        IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, UnitTable units, IEnumerable<(string Name, ReadOnlyMemory<byte> Content)>? own = null)
     {
         var draft = CatalogueDraft.Parse(files);
         draft = own is null ? draft : draft.With(CatalogueDraft.Parse(own));

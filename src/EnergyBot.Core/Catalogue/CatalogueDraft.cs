@@ -27,16 +27,16 @@ internal sealed class CatalogueDraft
     public List<CatalogueProblem> Problems { get; }
 
     /// <summary>Parses files, each named by its path: <c>catalogue.json</c>, <c>families.json</c>, <c>things/ai.json</c>.</summary>
-    public static CatalogueDraft Parse(IEnumerable<(string Name, byte[] Content)> files)
+    public static CatalogueDraft Parse(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files)
     {
         var draft = new CatalogueDraft([]);
-        var sorted = new List<(string Name, byte[] Content)>(files);
+        var sorted = new List<(string Name, ReadOnlyMemory<byte> Content)>(files);
         sorted.Sort((one, other) => string.CompareOrdinal(one.Name, other.Name));
         var hash = new ContentHash();
         foreach (var (name, content) in sorted)
         {
-            hash.Add(content);
-            draft.Add(name, content);
+            hash.Add(content.Span);
+            draft.Add(name, content.Span);
         }
 
         draft.Hash = hash.ToString();
@@ -74,7 +74,7 @@ internal sealed class CatalogueDraft
     /// <summary>Notes what is wrong with an entry.</summary>
     public void Report(string file, string? id, string what) => Problems.Add(new CatalogueProblem(file, id ?? "", what));
 
-    private void Add(string name, byte[] content)
+    private void Add(string name, ReadOnlySpan<byte> content)
     {
         switch (Path.GetFileName(name))
         {

@@ -24,7 +24,7 @@ public sealed class CatalogueLoader
     /// <param name="units">The units that figures may be in.</param>
     /// <param name="own">Files of somebody's own, laid over the others: they add things, or replace those of the same id.</param>
     /// <exception cref="CatalogueException">Something is wrong; all of it is listed.</exception>
-    public static FactCatalogue Load(IEnumerable<(string Name, byte[] Content)> files, UnitTable units, IEnumerable<(string Name, byte[] Content)>? own = null)
+    public static FactCatalogue Load(IEnumerable<(string Name, ReadOnlyMemory<byte> Content)> files, UnitTable units, IEnumerable<(string Name, ReadOnlyMemory<byte> Content)>? own = null)
     {
         var draft = CatalogueDraft.Parse(files);
         draft = own is null ? draft : draft.With(CatalogueDraft.Parse(own));

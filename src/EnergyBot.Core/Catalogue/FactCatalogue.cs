@@ -26,7 +26,7 @@ public sealed class FactCatalogue
     /// <summary>The built-in catalogue with files of somebody's own laid over it: they add things, or replace those of the same id.</summary>
     /// <param name="own">Each file's name and content, in the form of the built-in ones (Data/README.md).</param>
     /// <exception cref="CatalogueException">Something is wrong with them, by all the rules that the built-in files keep; all of it is listed.</exception>
-    public static FactCatalogue With(IReadOnlyList<(string Name, byte[] Content)> own)
+    public static FactCatalogue With(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> own)
     {
         var problems = Check(own);
         return problems.IsEmpty
@@ -35,7 +35,7 @@ public sealed class FactCatalogue
     }
 
     /// <summary>All that is wrong with files of somebody's own; empty where nothing is.</summary>
-    public static ImmutableArray<CatalogueProblem> Check(IReadOnlyList<(string Name, byte[] Content)> own) =>
+    public static ImmutableArray<CatalogueProblem> Check(IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> own) =>
         CatalogueChecker.Check(EmbeddedData.CatalogueFiles(), UnitTable.Standard, own);
 
     /// <summary>All things, file by file.</summary>

@@ -29,6 +29,11 @@ public sealed record Reckoning(
 /// <param name="Total">The energy or power it comes to.</param>
 public sealed record Product(ImmutableArray<Mention> Factors, Resolved? Thing, Quantity Total)
 {
-    /// <summary>True where there was something to multiply; "a ChatGPT query" is no arithmetic.</summary>
-    public bool IsWorked => Factors.Count(factor => factor is not NumberMention { Value: { IsExact: true, Value: 1 } }) > 1;
+    /// <summary>True where there was something to multiply; "a ChatGPT query" is no arithmetic, nor is "a 900 W heater".</summary>
+    public bool IsWorked => Factors.Count(factor => factor switch
+    {
+        NumberMention number => number.Value is not { IsExact: true, Value: 1 },
+        ThingMention => Thing is not null,
+        _ => true,
+    }) > 1;
 }

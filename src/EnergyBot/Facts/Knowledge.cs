@@ -36,7 +36,7 @@ internal sealed class Knowledge
 
     /// <summary>The catalogue files of a folder and those below it, by their path in it.</summary>
     /// <exception cref="ProgramFailure">The folder cannot be read.</exception>
-    public static IReadOnlyList<(string Name, byte[] Content)> Files(string folder)
+    public static IReadOnlyList<(string Name, ReadOnlyMemory<byte> Content)> Files(string folder)
     {
         try
         {

@@ -112,5 +112,5 @@ public sealed class CatalogueCheckerTests
 
     private static ImmutableArray<CatalogueProblem> Check(params ReadOnlySpan<(string Old, string New)> changes) => Check(CatalogueFiles.With(changes));
 
-    private static ImmutableArray<CatalogueProblem> Check(List<(string Name, byte[] Content)> files) => CatalogueChecker.Check(files, UnitTable.Standard);
+    private static ImmutableArray<CatalogueProblem> Check(List<(string Name, ReadOnlyMemory<byte> Content)> files) => CatalogueChecker.Check(files, UnitTable.Standard);
 }

@@ -28,9 +28,9 @@ internal static class CatalogueFiles
         """;
 
     /// <summary>The catalogue with each first text that stands in it replaced by the second.</summary>
-    public static List<(string Name, byte[] Content)> With(params ReadOnlySpan<(string Old, string New)> changes)
+    public static List<(string Name, ReadOnlyMemory<byte> Content)> With(params ReadOnlySpan<(string Old, string New)> changes)
     {
-        List<(string Name, byte[] Content)> files = [];
+        List<(string Name, ReadOnlyMemory<byte> Content)> files = [];
         foreach (var (name, text) in new[] { ("catalogue.json", Head), ("families.json", Families), ("things/home.json", Home) })
         {
             var changed = text;
@@ -46,7 +46,7 @@ internal static class CatalogueFiles
     }
 
     /// <summary>A file of one more thing, with the fields given beside the usual ones.</summary>
-    public static (string Name, byte[] Content) OneMore(string kind, string unit, string per, string forms, string id = "one-more") =>
+    public static (string Name, ReadOnlyMemory<byte> Content) OneMore(string kind, string unit, string per, string forms, string id = "one-more") =>
         ("things/more.json", Encoding.UTF8.GetBytes($$"""
             { "things": [ { "id": "{{id}}", "kind": "{{kind}}", "labels": { "en": "one more {{id}}", "fr": "un de plus {{id}}" }, {{forms}}
               "aliases": { "en": [], "fr": [] }, "familiarity": { "en": 0.5, "fr": 0.5 },

@@ -48,6 +48,7 @@ public sealed class ReckonerTests
     [InlineData("1 * #ai-query", false)]
     [InlineData("2 * #ai-query", true)]
     [InlineData("50 GWh * 1 yr", false)]
+    [InlineData("900 W * #heater", false)] // "a 900 W heater": the watts are typed
     [InlineData("2 kW * 3 h", true)]
     public void Only_a_product_of_several_factors_is_arithmetic(string product, bool worked) =>
         Assert.Equal(worked, Assert.Single(Reckon(product).Products).IsWorked);

@@ -204,8 +204,8 @@ public sealed class EnglishWording : Wording
         return $"{Amount(value)} {(IsOne(value) ? forms.One : forms.Other)}";
     }
 
-    /// <summary>"5 homes", "a home" where it is just one.</summary>
-    private string Some(Thing thing, Estimate value) => IsOne(value) ? Things(thing, null) : Counted(thing, value);
+    /// <summary>"5 homes", "a home" where it is just one and no range stands behind it.</summary>
+    private string Some(Thing thing, Estimate value) => value.IsExact && IsOne(value) ? Things(thing, null) : Counted(thing, value);
 
     private string Measured(Estimate value, Unit unit) =>
         Measured(value.Value, Rounding.DigitsFor(value), UnitName(value, unit)).Replace('\u00A0', ' ');

@@ -214,9 +214,9 @@ public sealed class FrenchWording : Wording
         return Amount(value) + (EndsInWord(value) ? BehindScaleWord(forms.Other) : $" {(IsSingular(value) ? forms.One : forms.Other)}");
     }
 
-    /// <summary>"5 foyers", "un foyer" where it is just one.</summary>
+    /// <summary>"5 foyers", "un foyer" where it is just one and no range stands behind it.</summary>
     private string Some(Thing thing, Estimate value) =>
-        NumberStyle.Round(value.Value, Rounding.DigitsFor(value)) == 1 ? Things(thing, null) : Counted(thing, value);
+        value.IsExact && NumberStyle.Round(value.Value, Rounding.DigitsFor(value)) == 1 ? Things(thing, null) : Counted(thing, value);
 
     private string Amount(Estimate value) => Numbers.Rounded(value.Value, Rounding.DigitsFor(value));
 
