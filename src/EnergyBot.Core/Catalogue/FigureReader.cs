@@ -39,7 +39,7 @@ internal sealed class FigureReader(UnitTable units)
 
         try
         {
-            return new Quantity(amount * Quantities.Estimate.Exact(known.Factor / divisor.Amount.Value), dimension);
+            return new Quantity(amount * Quantities.Estimate.Exact(known.Factor) / divisor.Amount, dimension);
         }
         catch (OverflowException)
         {

@@ -6,8 +6,11 @@ public enum Cue
     /// <summary>"how many", "combien de".</summary>
     HowMany,
 
-    /// <summary>"how much energy", "combien consomme".</summary>
+    /// <summary>"how much".</summary>
     HowMuch,
+
+    /// <summary>"how much energy", "combien consomme": asks what something uses.</summary>
+    Uses,
 
     /// <summary>"how long", "combien de temps".</summary>
     HowLong,

@@ -43,7 +43,7 @@ internal static class Interpreter
         {
             return Has(mentions, Cue.Help) ? Intent.Help
                 : mentions.Any(mention => mention is UnitMention or NumberMention or QuantityMention or ThingMention) ? Intent.Equivalents
-                : Has(mentions, Cue.HowMuch) && mentions.Any(mention => mention is UnknownMention) && Has(mentions, Cue.Energy) ? Intent.Fact
+                : AsksForUse(mentions) && mentions.Any(mention => mention is UnknownMention or RegionMention) ? Intent.Fact
                 : Intent.OffTopic;
         }
 
@@ -62,16 +62,12 @@ internal static class Interpreter
             return Intent.Convert;
         }
 
-        var counted = factors.Where(factor => factor is not NumberMention { Value: { IsExact: true, Value: 1 } }).ToList();
-        var bare = counted.All(factor => factor is ThingMention or RateMention || IsOneYear(factor));
-        if (!bare || (counted.Count > 1 && !Has(mentions, Cue.HowMuch)))
-        {
-            return Intent.Equivalents;
-        }
-
-        // A thing among words that nothing is known of, and none of energy: "the weather in Paris".
-        var aside = mentions.Any(mention => mention is UnknownMention) && !Has(mentions, Cue.HowMuch) && !Has(mentions, Cue.Energy);
-        return aside ? Intent.OffTopic : Intent.Fact;
+        // "Un serveur" counts one; asked what it uses, it is the thing as such.
+        var asks = AsksForUse(mentions) || Has(mentions, Cue.HowMuch);
+        var bare = things && factors.All(factor => factor is ThingMention or RateMention || IsOneYear(factor) || (asks && IsOne(factor)));
+        return !bare || (factors.Count > 1 && !asks) ? Intent.Equivalents
+            : asks || !IsByTheWay(mentions) ? Intent.Fact
+            : Intent.OffTopic;
     }
 
     private static bool HasEnergy(ImmutableArray<Term> subject) => subject.SelectMany(term => term.Factors).Any(factor =>
@@ -91,8 +87,21 @@ internal static class Interpreter
         return period is null ? (target, subject) : (target with { Period = period }, [new Term(term.Factors.Remove(period))]);
     }
 
+    /// <summary>"What's the weather in Paris": the thing is only where, or is lost among words that nothing is known of.</summary>
+    private static bool IsByTheWay(ImmutableArray<Mention> mentions)
+    {
+        var unknown = mentions.Count(mention => mention is UnknownMention);
+        var where = mentions.Length > 1 && mentions[^1] is ThingMention && mentions[^2] is CueMention { Cue: Cue.Into };
+        return !Has(mentions, Cue.Energy) && unknown >= (where ? 1 : 3);
+    }
+
+    private static bool AsksForUse(ImmutableArray<Mention> mentions) =>
+        Has(mentions, Cue.Uses) || (Has(mentions, Cue.HowMuch) && Has(mentions, Cue.Energy));
+
     internal static bool Has(ImmutableArray<Mention> mentions, Cue cue) =>
         mentions.Any(mention => mention is CueMention found && found.Cue == cue);
+
+    private static bool IsOne(Mention factor) => factor is NumberMention { Value: { IsExact: true, Value: 1 } };
 
     private static bool IsOneYear(Mention factor) =>
         factor is QuantityMention mention && mention.Amount.Dimension == Dimension.Time && mention.Unit.Id == "yr" && mention.Amount.Amount.Value == mention.Unit.Factor;

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Language.Tokens;
 
@@ -16,7 +17,7 @@ internal static class LocaleDetector
         for (var i = 0; i < text.Tokens.Length; i++)
         {
             var token = text.Tokens[i];
-            if (token.Kind != TokenKind.Word)
+            if (token.Kind != TokenKind.Word || IsSymbol(text.Tokens, i))
             {
                 continue;
             }
@@ -55,6 +56,12 @@ internal static class LocaleDetector
     }
 
     private static bool Names(Meaning? meaning) => meaning is { Name: not null } or { Region: not null } or { Cue: not null };
+
+    /// <summary>A letter by itself is a word before an apostrophe (<c>l'</c>), or in lower case and not behind a number, a bar or an apostrophe.</summary>
+    private static bool IsSymbol(ImmutableArray<Token> tokens, int at) =>
+        tokens[at].Raw.Length == 1
+        && !tokens.Is(at + 1, "'")
+        && ((char.IsUpper(tokens[at].Raw[0]) && tokens[at].Raw != "I") || tokens.Is(at - 1, TokenKind.Digits) || tokens.Is(at - 1, "/") || tokens.Is(at - 1, "'"));
 
     private static bool HasFrenchAccent(string word) => word.AsSpan().ContainsAny(FrenchAccents);
 }

@@ -45,7 +45,11 @@ public sealed record UnitMention(TextSpan Span, Unit Unit) : Mention(Span);
 /// <summary>A thing of the catalogue, by one of its names.</summary>
 /// <param name="Span">Where it stands in the text.</param>
 /// <param name="Name">What the name stands for.</param>
-public sealed record ThingMention(TextSpan Span, ThingName Name) : Mention(Span);
+public sealed record ThingMention(TextSpan Span, ThingName Name) : Mention(Span)
+{
+    /// <summary>True behind "in", "en", "au": a country that says where rather than what.</summary>
+    public bool SaysWhere { get; init; }
+}
 
 /// <summary>A country or region.</summary>
 /// <param name="Span">Where it stands in the text.</param>

@@ -27,6 +27,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
     private sealed class Pass(MentionScanner scanner, QuantityScanner quantities, PhraseText text, Locale locale)
     {
         private bool _lasting;
+        private bool _where;
 
         public ImmutableArray<Mention>.Builder Found { get; } = ImmutableArray.CreateBuilder<Mention>();
 
@@ -36,10 +37,12 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             var tokens = text.Tokens;
             var known = scanner._phrases.TryMatch(text, at, out var entry, out var phraseEnd);
             var meaning = known ? entry.ReadIn(locale) : null;
-            var lasting = _lasting;
-            _lasting = meaning?.Lasting ?? false;
+            var (lasting, where) = (_lasting, _where);
+            (_lasting, _where) = (meaning?.Lasting ?? false, meaning?.Locative ?? false);
 
-            if (NumberReader.TryRead(tokens, at, locale, out var number) && !(meaning?.Name is not null && phraseEnd > number.Next))
+            // "GPT-4", "24/7": digits of a longer phrase are no number.
+            if (NumberReader.TryRead(tokens, at, locale, out var number)
+                && !(phraseEnd > number.Next && (meaning?.Name is not null || tokens[at].Kind == TokenKind.Digits)))
             {
                 return Number(at, number);
             }
@@ -47,6 +50,11 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             if (meaning is { Each: true } or { Once: not null } && Rate(at, lasting) is { } rateEnd)
             {
                 return rateEnd;
+            }
+
+            if (OneUnit(at) is { } oneEnd)
+            {
+                return oneEnd;
             }
 
             if (scanner._units.TryRead(tokens, at, locale, out var spelling, out var unitEnd)
@@ -58,7 +66,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
 
             if (meaning is not null)
             {
-                return Phrase(at, meaning, phraseEnd);
+                return Phrase(at, meaning, phraseEnd, where);
             }
 
             if (tokens[at].Kind == TokenKind.Word && !known)
@@ -82,7 +90,29 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 return number.Next;
             }
 
-            return Add(new NumberMention(number.Span, number.Value, number.Form), Math.Max(number.Next, at + 1));
+            return Percent(number.Next) is { } behind
+                ? Add(new NumberMention(Cover(at, behind), number.Value * Estimate.Exact(0.01), number.Form with { Other = number.Other / 100 }), behind)
+                : Add(new NumberMention(number.Span, number.Value, number.Form), Math.Max(number.Next, at + 1));
+        }
+
+        private int? Percent(int at) =>
+            text.Tokens.Is(at, "%") || text.Tokens.WordAt(at) is "percent" or "pourcent" ? at + 1
+            : text.Tokens.WordAt(at) is "per" or "pour" && text.Tokens.WordAt(at + 1) is "cent" ? at + 2
+            : null;
+
+        /// <summary>"How many joules in a kWh": one, unless it is the price or the use of one that is told.</summary>
+        private int? OneUnit(int at)
+        {
+            if (text.Tokens.WordAt(at) is not ("a" or "an")
+                || (Found.Count > 0 && Found[^1] is NumberMention or QuantityMention)
+                || !scanner._units.TryRead(text.Tokens, at + 1, locale, out var spelling, out var end)
+                || !(spelling.Unit.Dimension == Dimension.Energy || spelling.Unit.Dimension == Dimension.Power)
+                || spelling.Text.Length == 1)
+            {
+                return null;
+            }
+
+            return Add(new QuantityMention(Cover(at, end), spelling.Unit.Of(Estimate.Exact(1)), spelling.Unit, null, spelling.LookAlike, NumberForm.Plain), end);
         }
 
         /// <summary>"A day": a rate behind an amount, a length behind "for" or before "of".</summary>
@@ -98,12 +128,12 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             return Add(length ? new QuantityMention(span, per.Quantity, per.Unit, null, null, NumberForm.Plain) : new RateMention(span, per), end);
         }
 
-        private int Phrase(int at, Meaning meaning, int end)
+        private int Phrase(int at, Meaning meaning, int end, bool where)
         {
             var span = Cover(at, end);
             if (meaning.Name is { } name)
             {
-                return Add(new ThingMention(span, meaning.Region is null ? name : name with { Region = meaning.Region }), end);
+                return Add(new ThingMention(span, meaning.Region is null ? name : name with { Region = meaning.Region }) { SaysWhere = where && meaning.Region is not null }, end);
             }
 
             if (meaning.Region is { } region)

@@ -31,7 +31,8 @@ internal static class ProblemFinder
             }
         }
 
-        if (Interpreter.Has(mentions, Cue.Versus))
+        var sides = intent == Intent.Duration ? 2 : 1;
+        if (Interpreter.Has(mentions, Cue.Versus) || subject.Any(term => term.Factors.Count(SubjectFinder.IsEnergy) > sides))
         {
             return new Problem(ProblemKind.TwoAmounts);
         }

@@ -9,19 +9,15 @@ namespace EnergyBot.Core.Language;
 /// <summary>Reads a number with its unit, what it is per, and lengths of time in two parts (2h30).</summary>
 internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIndex phrases)
 {
+    // "Per 100 km", "per million years": beyond these it is no rate that anyone means.
+    private const double FewestPer = 1e-6;
+    private const double MostPer = 1e12;
+
     /// <summary>Reads a quantity whose number has been read and ends at a token; null where no unit follows.</summary>
     public QuantityMention? Read(PhraseText text, NumberReading number, Locale locale, out int next)
     {
         var tokens = text.Tokens;
-        // "Deux millions de kWh", "half of a kWh": the words between say nothing.
-        var at = number.Next;
-        while (at < tokens.Length && at < number.Next + 2 && tokens[at].Folded is "de" or "d" or "of" or "a" or "'")
-        {
-            at++;
-        }
-
-        if (!units.TryRead(tokens, number.Next, locale, out var spelling, out next)
-            && (at == number.Next || !units.TryRead(tokens, at, locale, out spelling, out next)))
+        if (!TryReadUnit(tokens, number, locale, out var spelling, out next))
         {
             return null;
         }
@@ -29,9 +25,73 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         var span = number.Span.Cover(tokens[next - 1].Span);
         var form = number.Form;
         var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, form);
-        return spelling.Unit.Dimension == Dimension.Time
-            ? WithMinutes(tokens, mention, locale, ref next)
-            : WithPer(text, mention, locale, ref next);
+        mention = spelling.Unit.Dimension == Dimension.Time ? WithMinutes(tokens, mention, locale, ref next) : mention;
+        mention = WithOtherEnd(tokens, number, mention, locale, ref next);
+        return mention.Unit.Dimension == Dimension.Time ? mention : WithPer(text, mention, locale, ref next);
+    }
+
+    private bool TryReadUnit(ImmutableArray<Token> tokens, NumberReading number, Locale locale, out UnitSpelling spelling, out int next)
+    {
+        // "Deux millions de kWh", "half of a kWh", "une demi-heure": what stands between says nothing.
+        var at = number.Next;
+        while (at < tokens.Length && at < number.Next + 2
+            && (tokens[at].Folded is "de" or "d" or "of" or "a" or "'" || (tokens[at].Folded == "-" && number.IsWord && tokens.IsGlued(at) && tokens.IsGlued(at + 1))))
+        {
+            at++;
+        }
+
+        return units.TryRead(tokens, number.Next, locale, out spelling, out next)
+            || (at > number.Next && units.TryRead(tokens, at, locale, out spelling, out next));
+    }
+
+    /// <summary>"10 kWh to 20 kWh", "entre 500 Wh et 2 kWh": a range, each end with its unit.</summary>
+    private QuantityMention WithOtherEnd(ImmutableArray<Token> tokens, NumberReading number, QuantityMention low, Locale locale, ref int next)
+    {
+        var before = tokens.WordAt(IndexOf(tokens, number) - 1);
+        var links = next < tokens.Length && tokens[next].Folded switch
+        {
+            "to" or "-" => true,
+            "and" => before == "between",
+            "et" => before == "entre",
+            "a" => tokens[next].Raw is "à" or "À" || before == "de",
+            _ => false,
+        };
+        if (!links
+            || !number.Value.IsExact
+            || !NumberReader.TryRead(tokens, next + 1, locale, out var other)
+            || !other.Value.IsExact
+            || !TryReadUnit(tokens, other, locale, out var spelling, out var end)
+            || spelling.Unit.Dimension != low.Amount.Dimension)
+        {
+            return low;
+        }
+
+        var high = spelling.Unit.Of(other.Value).Amount.Value;
+        if (low.Amount.Amount.Value is <= 0 || low.Amount.Amount.Value >= high)
+        {
+            return low;
+        }
+
+        next = end;
+        return low with
+        {
+            Amount = new Quantity(Estimate.Between(low.Amount.Amount.Value, high), low.Amount.Dimension),
+            Unit = spelling.Unit,
+            Span = low.Span.Cover(tokens[end - 1].Span),
+            Written = low.Written with { Other = null, TooLarge = low.Written.TooLarge || other.TooLarge },
+        };
+    }
+
+    /// <summary>The first token of a number, which was read from here or from a few words ("about") before.</summary>
+    private static int IndexOf(ImmutableArray<Token> tokens, NumberReading number)
+    {
+        var at = number.Next - 1;
+        while (at > 0 && tokens[at - 1].Span.Start >= number.Span.Start)
+        {
+            at--;
+        }
+
+        return at;
     }
 
     /// <summary>Reads "a year", "par jour", "/day", "daily" at a token.</summary>
@@ -54,8 +114,13 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             return null;
         }
 
+        // "L'heure": past the apostrophe. A word that only the other language has is followed by a unit of that language.
+        behind += text.Tokens.Is(behind, "'") ? 1 : 0;
+        var other = locale == Locale.French ? Locale.English : Locale.French;
+        locale = entry.In(locale) is null ? other : locale;
         var count = 1.0;
-        if (behind < text.Tokens.Length && NumberReader.TryRead(text.Tokens, behind, locale, out var number) && number.Value.Low > 0)
+        if (behind < text.Tokens.Length && NumberReader.TryRead(text.Tokens, behind, locale, out var number)
+            && number.Value is { IsExact: true, Value: >= FewestPer and <= MostPer })
         {
             (count, behind) = (number.Value.Value, number.Next);
         }
@@ -100,7 +165,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             {
                 (unit, end) = (spelling.Unit, behind);
             }
-            else if (mention.Unit.Factor == 3600 && glued && part.Value.Value < 60)
+            else if (mention.Unit.Factor == 3600 && glued && part.Value.Value < 60 && !units.TryRead(tokens, part.Next, locale, out _, out _))
             {
                 unit = table["min"];
             }

@@ -55,14 +55,16 @@ public sealed class QuestionReader
     private static bool IsNative(string number, Locale locale) =>
         locale == Locale.English || (number.Contains(',', StringComparison.Ordinal) && !number.Contains('.', StringComparison.Ordinal));
 
-    /// <summary>A country's name is a region behind "in", or where another thing is asked about: "50 GWh in France", "homes, France".</summary>
+    /// <summary>A country's name is a region where another thing is asked about: "homes, France", "50 GWh in France".</summary>
     private static ImmutableArray<Mention> Regions(ImmutableArray<Mention> mentions)
     {
         var families = mentions.Any(mention => mention is ThingMention { Name: { Family: not null, Region: null } });
-        return [.. mentions.Select((mention, i) =>
-            mention is ThingMention { Name: { Region: { } region, Family: null } }
-            && (families || (i > 0 && mentions[i - 1] is CueMention { Cue: Cue.Into }))
+        var subjects = mentions.Any(mention => mention is ThingMention { SaysWhere: false } or QuantityMention);
+        return
+        [
+            .. mentions.Select(mention => mention is ThingMention { Name: { Region: { } region, Family: null } } country && (families || (subjects && country.SaysWhere))
                 ? new RegionMention(mention.Span, region)
-                : mention)];
+                : mention),
+        ];
     }
 }

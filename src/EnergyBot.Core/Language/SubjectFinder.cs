@@ -1,29 +1,30 @@
 using System.Collections.Immutable;
+using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language;
 
 /// <summary>Finds the amounts that a question is about.</summary>
 internal static class SubjectFinder
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2100;
-
     /// <summary>The products in a text, split where they are added; mentions that name the target left out.</summary>
     public static ImmutableArray<Term> Find(string text, ImmutableArray<Mention> mentions, ImmutableHashSet<int> used)
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
         var factors = ImmutableArray.CreateBuilder<Mention>();
+        var numbers = new CountedNumbers(text, mentions);
+        var energyAhead = EnergyUpToNextSum(mentions, used);
         for (var i = 0; i < mentions.Length; i++)
         {
             switch (mentions[i])
             {
-                case CueMention { Cue: Cue.Plus }:
+                // "2 kW and 3 hours" is a product all the same: both sides of a sum bring an energy.
+                case CueMention { Cue: Cue.Plus } when energyAhead[i] && factors.Any(BringsEnergy):
                     Close();
                     break;
                 case QuantityMention or RateMention or ThingMention when !used.Contains(i):
                     factors.Add(mentions[i]);
                     break;
-                case NumberMention when Counts(text, mentions, i):
+                case NumberMention when !used.Contains(i) && numbers.Counts(i):
                     factors.Add(mentions[i]);
                     break;
             }
@@ -41,30 +42,31 @@ internal static class SubjectFinder
         }
     }
 
-    /// <summary>A number counts what follows it; a year ("in 2024") and a stray number count nothing.</summary>
-    private static bool Counts(string text, ImmutableArray<Mention> mentions, int at)
+    /// <summary>True for an amount that is an energy or a power, or is one per length, mass or volume.</summary>
+    public static bool IsEnergy(Mention mention)
     {
-        var number = (NumberMention)mentions[at];
-        if (at + 1 >= mentions.Length)
+        if (mention is not QuantityMention quantity)
         {
             return false;
         }
 
-        if (at > 0 && mentions[at - 1] is CueMention { Cue: Cue.Into }
-            && number.Value is { IsExact: true, Value: >= FirstYear and <= LastYear } && mentions[at + 1] is not ThingMention)
-        {
-            return false;
-        }
-
-        var next = mentions[at + 1];
-        return next switch
-        {
-            ThingMention or UnknownMention or RegionMention => true,
-            QuantityMention => IsTimes(text.AsSpan(number.Span.End, next.Span.Start - number.Span.End)),
-            _ => false,
-        };
+        var dimension = quantity.Amount.Dimension;
+        return dimension == Dimension.Energy || dimension == Dimension.Power;
     }
 
-    private static bool IsTimes(ReadOnlySpan<char> between) =>
-        between.Trim() is "" or "x" or "X" or "×" or "*" or "·" or "times" or "fois" or "of" or "de";
+    private static bool BringsEnergy(Mention mention) => mention is ThingMention || IsEnergy(mention);
+
+    /// <summary>For each mention, whether an energy comes behind it and before the next "and" or "plus".</summary>
+    private static bool[] EnergyUpToNextSum(ImmutableArray<Mention> mentions, ImmutableHashSet<int> used)
+    {
+        var ahead = new bool[mentions.Length];
+        var energy = false;
+        for (var i = mentions.Length - 1; i >= 0; i--)
+        {
+            ahead[i] = energy;
+            energy = mentions[i] is not CueMention { Cue: Cue.Plus } && (energy || (BringsEnergy(mentions[i]) && !used.Contains(i)));
+        }
+
+        return ahead;
+    }
 }

@@ -1,52 +1,104 @@
 using System.Collections.Immutable;
+using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language;
 
 /// <summary>Finds what a question wants its amount expressed in.</summary>
-internal static class TargetFinder
+internal sealed class TargetFinder
 {
     /// <summary>How far one drives is told for an average electric car where no vehicle is named.</summary>
     private static readonly ThingName Drive = new(["ev-km"], null, null);
 
+    private readonly string _text;
+    private readonly ImmutableArray<Mention> _mentions;
+    private readonly bool _hasEnergy;
+
+    private TargetFinder(string text, ImmutableArray<Mention> mentions)
+    {
+        (_text, _mentions) = (text, mentions);
+        _hasEnergy = mentions.Any(mention => SubjectFinder.IsEnergy(mention));
+    }
+
     /// <summary>The target and the mentions that name it.</summary>
     public static (Target? Target, ImmutableHashSet<int> Used) Find(string text, ImmutableArray<Mention> mentions)
     {
-        for (var i = 0; i < mentions.Length; i++)
+        var finder = new TargetFinder(text, mentions);
+        return finder.Asked() ?? finder.Into() ?? finder.Claimed() ?? finder.Last() ?? (null, []);
+    }
+
+    /// <summary>"How many homes", "how far".</summary>
+    private (Target?, ImmutableHashSet<int>)? Asked()
+    {
+        for (var i = 0; i < _mentions.Length; i++)
         {
-            if (mentions[i] is CueMention { Cue: Cue.HowMany } && At(text, mentions, i + 1, allowUnknown: true) is { } counted)
+            if (_mentions[i] is CueMention { Cue: Cue.HowMany } && At(i + 1, allowUnknown: true) is { } counted)
             {
                 return counted;
             }
 
-            if (mentions[i] is CueMention { Cue: Cue.HowFar })
+            if (_mentions[i] is CueMention { Cue: Cue.HowFar })
             {
-                return mentions.Any(mention => mention is ThingMention) && ThingAfter(mentions, i) is { } vehicle
-                    ? (new Target(Thing: ((ThingMention)mentions[vehicle]).Name), [vehicle])
-                    : (new Target(Thing: Drive), []);
+                return FirstThing(i) is { } vehicle ? (new Target(Thing: ((ThingMention)_mentions[vehicle]).Name), [vehicle]) : (new Target(Thing: Drive), []);
             }
         }
 
-        for (var i = mentions.Length - 1; i >= 0; i--)
+        return null;
+    }
+
+    /// <summary>"In phone charges", "= kWh": behind an amount or before one.</summary>
+    private (Target?, ImmutableHashSet<int>)? Into()
+    {
+        for (var i = _mentions.Length - 1; i >= 0 && HasAmount(); i--)
         {
-            // "in phone charges", "= kWh": behind an amount or before one, never with a number of its own.
-            if (mentions[i] is CueMention { Cue: Cue.Into or Cue.Equals } && HasAmount(mentions)
-                && At(text, mentions, i + 1, allowUnknown: mentions[i] is CueMention { Cue: Cue.Into } && i + 2 >= mentions.Length) is { } into)
+            if (_mentions[i] is CueMention { Cue: Cue.Into or Cue.Equals } cue
+                && At(i + 1, allowUnknown: cue.Cue == Cue.Into && i + 2 >= _mentions.Length) is { } into
+                && (into.Item1?.Thing is null || CanCount(into.Item2)))
             {
                 return into;
             }
         }
 
-        return mentions is [.., UnitMention last] && HasAmount(mentions)
-            ? (new Target(Unit: last.Unit), [mentions.Length - 1])
-            : (null, []);
+        return null;
     }
 
-    private static (Target?, ImmutableHashSet<int>)? At(string text, ImmutableArray<Mention> mentions, int at, bool allowUnknown)
+    /// <summary>"50 GWh is 11,000 homes": how many it is, whatever the number said. "Homes for 5 GWh": how many.</summary>
+    private (Target?, ImmutableHashSet<int>)? Claimed()
+    {
+        if (!_hasEnergy || Interpreter.Has(_mentions, Cue.HowLong) || Interpreter.Has(_mentions, Cue.Versus))
+        {
+            return null;
+        }
+
+        var energy = false;
+        for (var i = 0; i + 1 < _mentions.Length; i++)
+        {
+            energy |= SubjectFinder.IsEnergy(_mentions[i]);
+            if (energy && _mentions[i] is NumberMention && _mentions[i - 1] is not CueMention { Cue: Cue.Plus }
+                && Counted(i) is { } thing && !new CountedNumbers(_text, _mentions).Counts(i))
+            {
+                return (new Target(Thing: ((ThingMention)_mentions[thing]).Name), [i, thing]);
+            }
+        }
+
+        var first = _mentions[0] is RegionMention ? 1 : 0;
+        return first + 2 < _mentions.Length && _mentions[first] is ThingMention named
+            && _mentions[first + 1] is CueMention { Cue: Cue.For } && _mentions[first + 2] is QuantityMention quantity && quantity.Amount.Dimension == Dimension.Energy
+            ? (new Target(Thing: named.Name), [first])
+            : null;
+    }
+
+    /// <summary>"50 GWh MJ".</summary>
+    private (Target?, ImmutableHashSet<int>)? Last() =>
+        _mentions is [.., UnitMention last] && last.Unit.Dimension != Dimension.Time && HasAmount()
+            ? (new Target(Unit: last.Unit), [_mentions.Length - 1])
+            : null;
+
+    private (Target?, ImmutableHashSet<int>)? At(int at, bool allowUnknown)
     {
         UnknownMention? unknown = null;
-        for (var i = at; i < Math.Min(at + 4, mentions.Length); i++)
+        for (var i = at; i < Math.Min(at + 4, _mentions.Length); i++)
         {
-            switch (mentions[i])
+            switch (_mentions[i])
             {
                 case ThingMention thing:
                     return (new Target(Thing: thing.Name), [i]);
@@ -58,19 +110,41 @@ internal static class TargetFinder
                     unknown ??= word;
                     break;
                 default:
-                    i = mentions.Length;
+                    i = _mentions.Length;
                     break;
             }
         }
 
-        return unknown is null ? null : (new Target(Unknown: unknown.Span.Of(text)), []);
+        return unknown is null ? null : (new Target(Unknown: unknown.Span.Of(_text)), []);
     }
 
-    private static int? ThingAfter(ImmutableArray<Mention> mentions, int at)
+    /// <summary>"100 km in an electric car" counts no cars: an energy must be there, or another thing that has one.</summary>
+    private bool CanCount(ImmutableHashSet<int> used) =>
+        _hasEnergy || _mentions.Index().Any(item => item.Item is ThingMention && !used.Contains(item.Index));
+
+    private int? Counted(int number)
     {
-        for (var i = at + 1; i < mentions.Length; i++)
+        for (var i = number + 1; i < Math.Min(number + 4, _mentions.Length); i++)
         {
-            if (mentions[i] is ThingMention)
+            switch (_mentions[i])
+            {
+                case ThingMention:
+                    return i;
+                case RegionMention or UnknownMention:
+                    break;
+                default:
+                    return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int? FirstThing(int from)
+    {
+        for (var i = from + 1; i < _mentions.Length; i++)
+        {
+            if (_mentions[i] is ThingMention)
             {
                 return i;
             }
@@ -79,8 +153,8 @@ internal static class TargetFinder
         return null;
     }
 
-    private static bool HasAmount(ImmutableArray<Mention> mentions) =>
-        mentions.Any(mention => mention is QuantityMention or NumberMention)
-        || mentions.Count(mention => mention is ThingMention) > 1
-        || (mentions.Any(mention => mention is ThingMention) && mentions.Any(mention => mention is UnitMention));
+    private bool HasAmount() =>
+        _mentions.Any(mention => mention is QuantityMention or NumberMention)
+        || _mentions.Count(mention => mention is ThingMention) > 1
+        || (_mentions.Any(mention => mention is ThingMention) && _mentions.Any(mention => mention is UnitMention));
 }

@@ -17,7 +17,6 @@ public sealed class AnswerLayoutTests
               • the food energy of 2.6 bananas (1.4 to 3.8; world, 2013; food energy, not electricity) [4]
               • the electricity of an American home for 14 minutes (9.6 to 19; United States, 2020) [5]
 
-            No region was named: I took an American home. Add a country to change that.
             The 2 figures published for a ChatGPT query run from 0.3 to 3~Wh, their own ranges left aside [1][6].
 
             Working

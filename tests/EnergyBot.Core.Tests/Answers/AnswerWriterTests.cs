@@ -27,14 +27,14 @@ public sealed class AnswerWriterTests
     [InlineData("Ireland", "The figure for Ireland counts all energy delivered, not electricity alone.")]
     [InlineData("3 bananes", "Le chiffre pour une banane compte ceci~: énergie alimentaire, pas électrique.")]
     [InlineData("how much energy does a ChatGPT query use?", "At the meter.")]
-    [InlineData("100 kWh", "No region was named: I took an American home. Add a country to change that.")]
+    [InlineData("how many homes is 100 kWh", "No region was named: I took an American home. Add a country to change that.")]
     public void What_decides_is_said_below(string question, string caveat) =>
         Assert.Contains(caveat, Answer(question).Caveats.Select(phrase => Spaces.Shown(PlainTextRenderer.Render(phrase))));
 
     [Fact]
     public void A_region_without_a_figure_is_owned_up_to() => Assert.Contains(
         "I have no figure for Germany; I took an American home.",
-        SmallCatalogue.Assistant.Answer("100 kWh", new Preferences(Region: "DE")).Caveats.Select(PlainTextRenderer.Render));
+        SmallCatalogue.Assistant.Answer("how many homes is 100 kWh", new Preferences(Region: "DE")).Caveats.Select(PlainTextRenderer.Render));
 
     [Theory]
     [InlineData("500,000 servers at 6.5 kW for a year", "500,000 × 6.5~kW × 1 year = 28.5~TWh")]

@@ -103,7 +103,7 @@ public sealed class CatalogueCheckerTests
     {
         var files = CatalogueFiles.With();
         files.Add(("things/more.json", "{ \"things\": [ }"u8.ToArray()));
-        files[1] = ("families.json", [0xEF, 0xBB, 0xBF, .. files[1].Content]); // with a byte order mark
+        files[1] = ("families.json", (byte[])[0xEF, 0xBB, 0xBF, .. files[1].Content.Span]); // with a byte order mark
 
         var problem = Assert.Single(Check(files));
         Assert.Equal("things/more.json", problem.File);

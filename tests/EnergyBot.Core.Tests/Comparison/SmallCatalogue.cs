@@ -15,7 +15,7 @@ internal static class SmallCatalogue
 
     public static FactCatalogue Facts { get; } = CatalogueLoader.Load(
         Directory.EnumerateFiles(Folder, "*.json", SearchOption.AllDirectories)
-            .Select(path => (Path.GetRelativePath(Folder, path).Replace('\\', '/'), File.ReadAllBytes(path))),
+            .Select(path => (Path.GetRelativePath(Folder, path).Replace('\\', '/'), (ReadOnlyMemory<byte>)File.ReadAllBytes(path))),
         UnitTable.Standard);
 
     public static ThingResolver Things { get; } = new(Facts);

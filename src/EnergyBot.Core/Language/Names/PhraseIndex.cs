@@ -17,6 +17,7 @@ internal sealed class PhraseIndex
 
     public PhraseIndex() => _lookup = _entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Adds a phrase; that of a region counts in capitals alone where it is given so: US is no "us".</summary>
     public void Add(string phrase, Locale locale, Meaning meaning)
     {
         var (key, words) = PhraseKey.Of(phrase);
@@ -35,7 +36,7 @@ internal sealed class PhraseIndex
         }
 
         var merged = slot is null ? meaning : slot.With(meaning);
-        var capitals = (entry is null || entry.Capitals) && IsCapitals(phrase);
+        var capitals = (entry is null || entry.Capitals) && meaning.Region is not null && IsCapitals(phrase);
         place = locale == Locale.French
             ? new Entry(entry?.En, merged, capitals)
             : new Entry(merged, entry?.Fr, capitals);
@@ -79,12 +80,12 @@ internal sealed class PhraseIndex
     {
         public Meaning? In(Locale locale) => locale == Locale.French ? Fr : En;
 
-        /// <summary>The meaning in a text of this language: its own, or what the other language names.</summary>
+        /// <summary>The meaning in a text of this language: its own; the other's for a word it has not, or that only the other names.</summary>
         public Meaning? ReadIn(Locale locale)
         {
             // A filler of one's own stays one: English "the" is no French tea.
             var other = locale == Locale.French ? En : Fr;
-            return In(locale) ?? (other is { Name: not null } or { Region: not null } ? other : null);
+            return In(locale) ?? other;
         }
     }
 }

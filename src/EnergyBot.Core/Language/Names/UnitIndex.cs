@@ -50,7 +50,7 @@ internal sealed class UnitIndex
                 parts++;
                 raw.Append(tokens[i].Raw);
             }
-            else if (i == at || tokens[i].Folded != "-")
+            else if (i == at || tokens[i].Folded != "-" || tokens[i - 1].Folded == "-")
             {
                 break;
             }

@@ -1,0 +1,112 @@
+using System.Buffers;
+using System.Collections.Immutable;
+
+namespace EnergyBot.Core.Language;
+
+/// <summary>Tells the numbers that count or multiply something from years and stray numbers.</summary>
+internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentions)
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2100;
+
+    // How many words may stand between a number and what it counts: "3 modern German homes".
+    private const int LongestDescription = 3;
+
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".;:!?<>()[]{}\n\r\"");
+
+    private readonly bool _typed = mentions.Any(SubjectFinder.IsEnergy);
+    private readonly bool _each = IsPerThing(text, mentions);
+    private readonly bool _lasting = Interpreter.Has(mentions, Cue.HowLong);
+
+    /// <summary>True for a number that is a factor of the amount asked about.</summary>
+    public bool Counts(int at)
+    {
+        if (at > 0 && mentions[at - 1] is QuantityMention or ThingMention or RateMention && IsTimes(Between(at - 1, at)))
+        {
+            return true;
+        }
+
+        if (at + 1 >= mentions.Length || Between(at, at + 1).ContainsAny(Breaks))
+        {
+            return false;
+        }
+
+        if (mentions[at + 1] is QuantityMention)
+        {
+            return Between(at, at + 1) is "" or "of" or "de" or "de la" or "of the" or "d'" or "d’" || IsTimes(Between(at, at + 1));
+        }
+
+        var head = Head(at);
+        return head > at
+            && !(IsYear((NumberMention)mentions[at]) && !(mentions[head] is ThingMention { Name.Region: null } && Between(at, head).IsEmpty))
+            && (_typed ? _each || IsOfEach(head) || (_lasting && mentions[head] is ThingMention) : mentions[head] is ThingMention);
+    }
+
+    /// <summary>What the number counts: the thing behind it, or else the last of the unknown words.</summary>
+    private int Head(int at)
+    {
+        var i = at + 1;
+        while (i < mentions.Length - 1 && i < at + 1 + LongestDescription
+            && mentions[i] is UnknownMention or RegionMention && mentions[i + 1] is UnknownMention or RegionMention or ThingMention
+            && !Between(i, i + 1).ContainsAny(Breaks))
+        {
+            i++;
+        }
+
+        return mentions[i] is ThingMention or UnknownMention ? i : at;
+    }
+
+    /// <summary>"500,000 servers at 6.5 kW", "10 lamps, 60 W each": the energy is that of one of them.</summary>
+    private bool IsOfEach(int head)
+    {
+        var last = head;
+        while (last + 1 < mentions.Length && mentions[last + 1] is RateMention)
+        {
+            last++;
+        }
+
+        if (last + 1 >= mentions.Length || !SubjectFinder.IsEnergy(mentions[last + 1]))
+        {
+            return false;
+        }
+
+        var link = Between(last, last + 1);
+        return IsTimes(link)
+            || link is "" or "," or "(" or "@" or "of" or "at" or "de" or "a" or "à" or "d'" or "d’" or "with" or "avec" or "using" or "running at" or "rated at" or "rated" or ", each" or "each" or "each of" or "of each" or "each using"
+            || StartsWithEach(text.AsSpan(mentions[last + 1].Span.End).TrimStart());
+    }
+
+    /// <summary>"0.34 Wh per query": an amount of one of something.</summary>
+    private static bool IsPerThing(string text, ImmutableArray<Mention> mentions)
+    {
+        for (var i = 0; i + 1 < mentions.Length; i++)
+        {
+            if (SubjectFinder.IsEnergy(mentions[i]) && mentions[i + 1] is ThingMention or UnknownMention
+                && text.AsSpan(mentions[i].Span.End, mentions[i + 1].Span.Start - mentions[i].Span.End).Trim() is "per" or "par" or "/" or "a" or "an" or "each" or "la" or "le" or "pour une" or "pour un" or "for each" or "for one")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool StartsWithEach(ReadOnlySpan<char> rest) =>
+        rest.StartsWith("each", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("chacun", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("apiece", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("pièce", StringComparison.OrdinalIgnoreCase)
+        || rest.StartsWith("l'unité", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsYear(NumberMention number) =>
+        number.Value is { IsExact: true, Value: >= FirstYear and <= LastYear } && number.Span.Length == 4;
+
+    private static bool IsTimes(ReadOnlySpan<char> between) =>
+        between is "x" or "X" or "×" or "*" or "·" or "⋅" or "times" or "fois";
+
+    private ReadOnlySpan<char> Between(int one, int other)
+    {
+        var start = mentions[one].Span.End;
+        return text.AsSpan(start, Math.Max(0, mentions[other].Span.Start - start)).Trim();
+    }
+}
