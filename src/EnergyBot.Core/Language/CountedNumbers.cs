@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using EnergyBot.Core.Language.Tokens;
 
 namespace EnergyBot.Core.Language;
 
@@ -15,7 +16,7 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".;:!?<>()[]{}\n\r\"");
 
     private readonly bool _typed = mentions.Any(SubjectFinder.IsEnergy);
-    private readonly bool _each = IsPerThing(text, mentions);
+    private readonly bool _each = Enumerable.Range(0, mentions.Length).Any(at => IsPer(text, mentions, at));
     private readonly bool _lasting = Interpreter.Has(mentions, Cue.HowLong);
 
     /// <summary>True for a number that is a factor of the amount asked about.</summary>
@@ -26,19 +27,19 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             return true;
         }
 
-        if (at + 1 >= mentions.Length || Between(at, at + 1).ContainsAny(Breaks))
+        if (at + 1 >= mentions.Length || Between(at, at + 1).AsSpan().ContainsAny(Breaks))
         {
             return false;
         }
 
         if (mentions[at + 1] is QuantityMention)
         {
-            return Between(at, at + 1) is "" or "of" or "de" or "de la" or "of the" or "d'" or "d’" || IsTimes(Between(at, at + 1));
+            return Between(at, at + 1) is "" or "of" or "de" or "de la" or "of the" or "d'" || IsTimes(Between(at, at + 1));
         }
 
         var head = Head(at);
         return head > at
-            && !(IsYear((NumberMention)mentions[at]) && !(mentions[head] is ThingMention { Name.Region: null } && Between(at, head).IsEmpty))
+            && !(IsYear((NumberMention)mentions[at]) && !(mentions[head] is ThingMention { Name.Region: null } && Between(at, head).Length == 0))
             && (_typed ? _each || IsOfEach(head) || (_lasting && mentions[head] is ThingMention) : mentions[head] is ThingMention);
     }
 
@@ -48,7 +49,7 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
         var i = at + 1;
         while (i < mentions.Length - 1 && i < at + 1 + LongestDescription
             && mentions[i] is UnknownMention or RegionMention && mentions[i + 1] is UnknownMention or RegionMention or ThingMention
-            && !Between(i, i + 1).ContainsAny(Breaks))
+            && !Between(i, i + 1).AsSpan().ContainsAny(Breaks))
         {
             i++;
         }
@@ -72,24 +73,17 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
 
         var link = Between(last, last + 1);
         return IsTimes(link)
-            || link is "" or "," or "(" or "@" or "of" or "at" or "de" or "a" or "à" or "d'" or "d’" or "with" or "avec" or "using" or "running at" or "rated at" or "rated" or ", each" or "each" or "each of" or "of each" or "each using"
-            || StartsWithEach(text.AsSpan(mentions[last + 1].Span.End).TrimStart());
+            || link is "" or "," or "(" or "@" or "of" or "at" or "de" or "a" or "d'" or "with" or "avec" or "using" or "running at" or "rated at" or "rated" or ", each" or "each" or "each of" or "of each" or "each using"
+            || StartsWithEach(text.AsSpan(mentions[last + 1].Span.End).TrimStart(" \u00A0\u202F,"));
     }
 
-    /// <summary>"0.34 Wh per query": an amount of one of something.</summary>
-    private static bool IsPerThing(string text, ImmutableArray<Mention> mentions)
-    {
-        for (var i = 0; i + 1 < mentions.Length; i++)
-        {
-            if (SubjectFinder.IsEnergy(mentions[i]) && mentions[i + 1] is ThingMention or UnknownMention
-                && text.AsSpan(mentions[i].Span.End, mentions[i + 1].Span.Start - mentions[i].Span.End).Trim() is "per" or "par" or "/" or "a" or "an" or "each" or "la" or "le" or "pour une" or "pour un" or "for each" or "for one")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    /// <summary>"0.34 Wh per query": the amount of one of the things that the next mention names.</summary>
+    public static bool IsPer(string text, ImmutableArray<Mention> mentions, int at) =>
+        at + 1 < mentions.Length
+        && SubjectFinder.IsEnergy(mentions[at])
+        && mentions[at + 1] is ThingMention or UnknownMention
+        && Between(text, mentions[at], mentions[at + 1]) is
+            "per" or "par" or "/" or "a" or "an" or "each" or "la" or "le" or "for each" or "for one" or "pour chaque";
 
     private static bool StartsWithEach(ReadOnlySpan<char> rest) =>
         rest.StartsWith("each", StringComparison.OrdinalIgnoreCase)
@@ -101,12 +95,11 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
     private static bool IsYear(NumberMention number) =>
         number.Value is { IsExact: true, Value: >= FirstYear and <= LastYear } && number.Span.Length == 4;
 
-    private static bool IsTimes(ReadOnlySpan<char> between) =>
-        between is "x" or "X" or "×" or "*" or "·" or "⋅" or "times" or "fois";
+    private static bool IsTimes(string between) => between is "x" or "×" or "*" or "·" or "times" or "fois";
 
-    private ReadOnlySpan<char> Between(int one, int other)
-    {
-        var start = mentions[one].Span.End;
-        return text.AsSpan(start, Math.Max(0, mentions[other].Span.Start - start)).Trim();
-    }
+    private string Between(int one, int other) => Between(text, mentions[one], mentions[other]);
+
+    /// <summary>The words that stand between, folded.</summary>
+    private static string Between(string text, Mention one, Mention other) =>
+        Folding.Fold(text[one.Span.End..Math.Max(one.Span.End, other.Span.Start)]).Trim();
 }

@@ -47,7 +47,8 @@ internal static class Interpreter
                 : Intent.OffTopic;
         }
 
-        if (Has(mentions, Cue.HowLong) || (target?.Unit?.Dimension == Dimension.Time))
+        var times = factors.All(factor => factor is QuantityMention quantity && quantity.Rate.Dimension == Dimension.Time);
+        if (!times && (Has(mentions, Cue.HowLong) || target?.Unit?.Dimension == Dimension.Time))
         {
             return Intent.Duration;
         }

@@ -35,6 +35,11 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
         public int Step(int at)
         {
             var tokens = text.Tokens;
+            if (LinkEnd(at) is { } linkEnd)
+            {
+                return linkEnd;
+            }
+
             var known = scanner._phrases.TryMatch(text, at, out var entry, out var phraseEnd);
             var meaning = known ? entry.ReadIn(locale) : null;
             var (lasting, where) = (_lasting, _where);
@@ -77,6 +82,26 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             return known ? phraseEnd : at + 1;
         }
 
+        /// <summary>Behind an address (https://…) or what a platform puts in angle brackets for a user, a channel or an emoji.</summary>
+        private int? LinkEnd(int at)
+        {
+            var tokens = text.Tokens;
+            var address = tokens.WordAt(at) is "http" or "https" && tokens.Is(at + 1, ":") && tokens.Is(at + 2, "/") && tokens.IsGlued(at + 2);
+            var tag = tokens.Is(at, "<") && tokens.IsGlued(at + 1) && tokens[at + 1].Folded is "@" or "#" or ":" or "!";
+            if (!address && !tag)
+            {
+                return null;
+            }
+
+            var end = at + 1;
+            while (tokens.IsGlued(end) && !(tag && tokens.Is(end - 1, ">")))
+            {
+                end++;
+            }
+
+            return end;
+        }
+
         private int Number(int at, NumberReading number)
         {
             if (quantities.Read(text, number, locale, out var end) is { } quantity)
@@ -106,7 +131,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             if (text.Tokens.WordAt(at) is not ("a" or "an")
                 || (Found.Count > 0 && Found[^1] is NumberMention or QuantityMention)
                 || !scanner._units.TryRead(text.Tokens, at + 1, locale, out var spelling, out var end)
-                || !(spelling.Unit.Dimension == Dimension.Energy || spelling.Unit.Dimension == Dimension.Power)
+                || spelling.Unit.Dimension == Dimension.Time
                 || spelling.Text.Length == 1)
             {
                 return null;

@@ -66,8 +66,8 @@ internal static class ProblemFinder
             return new Problem(ProblemKind.ThingWithoutAmount, thing.Span.Of(text));
         }
 
-        var unknown = target?.Unknown ?? mentions.OfType<UnknownMention>().LastOrDefault()?.Span.Of(text) ?? "";
-        return new Problem(ProblemKind.UnknownThing, unknown);
+        var unknown = mentions.LastOrDefault(mention => mention is UnknownMention) ?? mentions.LastOrDefault(mention => mention is RegionMention);
+        return new Problem(ProblemKind.UnknownThing, target?.Unknown ?? unknown?.Span.Of(text) ?? "");
     }
 
     private static bool IsTooLarge(Mention factor) =>

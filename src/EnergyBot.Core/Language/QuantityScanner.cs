@@ -25,6 +25,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         var span = number.Span.Cover(tokens[next - 1].Span);
         var form = number.Form;
         var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, form);
+        mention = WithHalf(tokens, mention, locale, ref next);
         mention = spelling.Unit.Dimension == Dimension.Time ? WithMinutes(tokens, mention, locale, ref next) : mention;
         mention = WithOtherEnd(tokens, number, mention, locale, ref next);
         return mention.Unit.Dimension == Dimension.Time ? mention : WithPer(text, mention, locale, ref next);
@@ -35,13 +36,30 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         // "Deux millions de kWh", "half of a kWh", "une demi-heure": what stands between says nothing.
         var at = number.Next;
         while (at < tokens.Length && at < number.Next + 2
-            && (tokens[at].Folded is "de" or "d" or "of" or "a" or "'" || (tokens[at].Folded == "-" && number.IsWord && tokens.IsGlued(at) && tokens.IsGlued(at + 1))))
+            && (tokens[at].Folded is "de" or "d" or "of" or "a" or "'" || (tokens[at].Folded == "-" && tokens.IsGlued(at) && tokens.IsGlued(at + 1))))
         {
             at++;
         }
 
+        var other = locale == Locale.French ? Locale.English : Locale.French;
         return units.TryRead(tokens, number.Next, locale, out spelling, out next)
-            || (at > number.Next && units.TryRead(tokens, at, locale, out spelling, out next));
+            || (at > number.Next && units.TryRead(tokens, at, locale, out spelling, out next))
+            || units.TryRead(tokens, number.Next, other, out spelling, out next);
+    }
+
+    /// <summary>"Un kilowattheure et demi", "two hours and a half".</summary>
+    private QuantityMention WithHalf(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
+    {
+        if (tokens.WordAt(next) is not ("et" or "and")
+            || !NumberReader.TryRead(tokens, next + 1, locale, out var part)
+            || part is not { IsWord: true, Value: { IsExact: true, Value: 0.5 or 0.25 or 0.75 } }
+            || TryReadUnit(tokens, part, locale, out _, out _))
+        {
+            return mention;
+        }
+
+        next = part.Next;
+        return mention with { Amount = mention.Amount + mention.Unit.Of(part.Value), Span = mention.Span.Cover(part.Span) };
     }
 
     /// <summary>"10 kWh to 20 kWh", "entre 500 Wh et 2 kWh": a range, each end with its unit.</summary>

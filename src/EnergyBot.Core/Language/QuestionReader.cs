@@ -13,12 +13,14 @@ public sealed class QuestionReader
 
     private readonly Vocabulary _vocabulary;
     private readonly MentionScanner _scanner;
+    private readonly Suggester _suggester;
 
     /// <summary>A reader that knows these units and names.</summary>
     public QuestionReader(UnitTable units, IEnumerable<Name> names)
     {
         _vocabulary = new Vocabulary(names);
         _scanner = new MentionScanner(units, _vocabulary);
+        _suggester = new Suggester(units, _vocabulary);
         RegionNames = new RegionNames(_vocabulary.Regions);
     }
 
@@ -39,8 +41,13 @@ public sealed class QuestionReader
             : (ProblemKind?)null;
         return problem is { } kind
             ? new Question(text, locale, Intent.Malformed, [], [], null, null, new Problem(kind))
-            : Interpreter.Interpret(head, locale, Regions(Certain(head, detected, _scanner.Scan(phrases, locale))));
+            : WithSuggestion(Interpreter.Interpret(head, locale, Regions(Certain(head, detected, _scanner.Scan(phrases, locale)))));
     }
+
+    private Question WithSuggestion(Question question) => question.Problem is { Kind: ProblemKind.UnknownUnit or ProblemKind.UnknownThing } problem
+        && question.Mentions.Any(mention => mention is UnknownMention && mention.Span.Of(question.Text) == problem.Words)
+        ? question with { Problem = problem with { Suggestion = _suggester.For(problem.Words, question.Locale) } }
+        : question;
 
     /// <summary>In a text whose words tell the language, that language's own separators have one reading.</summary>
     private static ImmutableArray<Mention> Certain(string text, Locale? detected, ImmutableArray<Mention> mentions) => detected is not { } locale

@@ -12,11 +12,13 @@ internal sealed class TargetFinder
     private readonly string _text;
     private readonly ImmutableArray<Mention> _mentions;
     private readonly bool _hasEnergy;
+    private readonly bool _hasAmount;
 
     private TargetFinder(string text, ImmutableArray<Mention> mentions)
     {
         (_text, _mentions) = (text, mentions);
         _hasEnergy = mentions.Any(mention => SubjectFinder.IsEnergy(mention));
+        _hasAmount = HasAmount();
     }
 
     /// <summary>The target and the mentions that name it.</summary>
@@ -48,7 +50,7 @@ internal sealed class TargetFinder
     /// <summary>"In phone charges", "= kWh": behind an amount or before one.</summary>
     private (Target?, ImmutableHashSet<int>)? Into()
     {
-        for (var i = _mentions.Length - 1; i >= 0 && HasAmount(); i--)
+        for (var i = _mentions.Length - 1; i >= 0 && _hasAmount; i--)
         {
             if (_mentions[i] is CueMention { Cue: Cue.Into or Cue.Equals } cue
                 && At(i + 1, allowUnknown: cue.Cue == Cue.Into && i + 2 >= _mentions.Length) is { } into
@@ -70,11 +72,12 @@ internal sealed class TargetFinder
         }
 
         var energy = false;
+        var numbers = new CountedNumbers(_text, _mentions);
         for (var i = 0; i + 1 < _mentions.Length; i++)
         {
             energy |= SubjectFinder.IsEnergy(_mentions[i]);
             if (energy && _mentions[i] is NumberMention && _mentions[i - 1] is not CueMention { Cue: Cue.Plus }
-                && Counted(i) is { } thing && !new CountedNumbers(_text, _mentions).Counts(i))
+                && Counted(i) is { } thing && !numbers.Counts(i))
             {
                 return (new Target(Thing: ((ThingMention)_mentions[thing]).Name), [i, thing]);
             }
@@ -87,11 +90,30 @@ internal sealed class TargetFinder
             : null;
     }
 
-    /// <summary>"50 GWh MJ".</summary>
-    private (Target?, ImmutableHashSet<int>)? Last() =>
-        _mentions is [.., UnitMention last] && last.Unit.Dimension != Dimension.Time && HasAmount()
-            ? (new Target(Unit: last.Unit), [_mentions.Length - 1])
-            : null;
+    /// <summary>"50 GWh MJ", "50 GWh for homes", "50 GWh, French homes".</summary>
+    private (Target?, ImmutableHashSet<int>)? Last()
+    {
+        if (_mentions.IsEmpty || !_hasAmount)
+        {
+            return null;
+        }
+
+        var last = _mentions.Length - 1;
+        var before = last - 1;
+        while (before > 0 && _mentions[before] is RegionMention or CueMention { Cue: Cue.For })
+        {
+            before--;
+        }
+
+        return _mentions[last] switch
+        {
+            UnitMention unit when unit.Unit.Dimension != Dimension.Time => (new Target(Unit: unit.Unit), [last]),
+            ThingMention { Name.Family: not null } homes when before >= 0 && !Interpreter.Has(_mentions, Cue.HowLong)
+                && _mentions[before] is QuantityMention amount && amount.Amount.Dimension == Dimension.Energy
+                && !CountedNumbers.IsPer(_text, _mentions, before) => (new Target(Thing: homes.Name), [last]),
+            _ => null,
+        };
+    }
 
     private (Target?, ImmutableHashSet<int>)? At(int at, bool allowUnknown)
     {
@@ -102,6 +124,8 @@ internal sealed class TargetFinder
             {
                 case ThingMention thing:
                     return (new Target(Thing: thing.Name), [i]);
+                case UnitMention unit when unit.Unit.Dimension == Dimension.Length && _hasEnergy && i + 1 < _mentions.Length && _mentions[i + 1] is ThingMention:
+                    break;
                 case UnitMention unit when unknown is null:
                     return (new Target(Unit: unit.Unit), [i]);
                 case RegionMention or CueMention { Cue: Cue.Energy }:

@@ -38,8 +38,8 @@ internal sealed class PhraseIndex
         var merged = slot is null ? meaning : slot.With(meaning);
         var capitals = (entry is null || entry.Capitals) && meaning.Region is not null && IsCapitals(phrase);
         place = locale == Locale.French
-            ? new Entry(entry?.En, merged, capitals)
-            : new Entry(merged, entry?.Fr, capitals);
+            ? new Entry(entry?.En, merged, capitals, phrase)
+            : new Entry(merged, entry?.Fr, capitals, phrase);
     }
 
     /// <summary>The longest phrase that starts at a token.</summary>
@@ -59,6 +59,18 @@ internal sealed class PhraseIndex
         return false;
     }
 
+    /// <summary>The names of things in a language: the form that texts are looked up in, and as given.</summary>
+    public IEnumerable<(string Key, string Phrase, ThingName Name)> NamesIn(Locale locale)
+    {
+        foreach (var (key, entry) in _entries)
+        {
+            if (entry.In(locale)?.Name is { } name)
+            {
+                yield return (key, entry.Phrase, name);
+            }
+        }
+    }
+
     private static bool IsCapitals(string phrase)
     {
         foreach (var letter in phrase)
@@ -76,7 +88,8 @@ internal sealed class PhraseIndex
     /// <param name="En">Its meaning in English; null where it has none.</param>
     /// <param name="Fr">Its meaning in French; null where it has none.</param>
     /// <param name="Capitals">True where it counts only in capitals: US, EU.</param>
-    internal sealed record Entry(Meaning? En, Meaning? Fr, bool Capitals)
+    /// <param name="Phrase">The phrase as it was given last.</param>
+    internal sealed record Entry(Meaning? En, Meaning? Fr, bool Capitals, string Phrase)
     {
         public Meaning? In(Locale locale) => locale == Locale.French ? Fr : En;
 

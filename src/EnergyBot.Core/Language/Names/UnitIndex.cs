@@ -54,6 +54,10 @@ internal sealed class UnitIndex
             {
                 break;
             }
+            else
+            {
+                continue;
+            }
 
             if (_lookup.TryGetValue(key.ToString(), out var candidates) && Choose(candidates, raw.ToString(), locale) is { } found)
             {

@@ -19,11 +19,18 @@ internal static class Folding
         + "aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............"
         + "................";
 
+    // ASCII in the width of Chinese characters, as their keyboards type it: ５０ＧＷｈ.
+    private const int FirstFullWidth = 0xFF01;
+    private const int LastFullWidth = 0xFF5E;
+
     private const string From1E00 =
         "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm"
         + "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv"
         + "wwwwwwwwwwxxxxyyzzzzzzhtwy.s..s.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee"
         + "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
+
+    /// <summary>True for 0 to 9, in full width too.</summary>
+    public static bool IsDigit(char character) => char.IsAsciiDigit(character) || character is >= '０' and <= '９';
 
     /// <summary>The folded text; spaces and controls become plain spaces. Unpaired surrogates stay.</summary>
     public static string Fold(string text)
@@ -66,6 +73,10 @@ internal static class Folding
         if (code < 0x80)
         {
             folded.Append(code == '`' ? '\'' : char.ToLowerInvariant((char)code));
+        }
+        else if (code is >= FirstFullWidth and <= LastFullWidth)
+        {
+            Append(folded, new Rune(code - FirstFullWidth + '!'));
         }
         else if (Table(code) is not '.' and var letter)
         {
@@ -129,10 +140,10 @@ internal static class Folding
         'ﬃ' => "ffi",
         'ﬄ' => "ffl",
         'µ' or 'μ' => "u",
-        '’' or '‘' or 'ʼ' or '´' or '′' or '＇' => "'",
-        '‐' or '‑' or '‒' or '–' or '−' or '﹣' or '－' or '⁻' => "-",
+        '’' or '‘' or 'ʼ' or '´' or '′' => "'",
+        '‐' or '‑' or '‒' or '–' or '−' or '﹣' or '⁻' => "-",
         '⁄' or '∕' => "/",
-        '∼' or '～' => "~",
+        '∼' => "~",
         '⋅' => "·",
         _ => null,
     };

@@ -7,7 +7,7 @@ internal enum TokenKind
     /// <summary>Letters of any script.</summary>
     Word,
 
-    /// <summary>ASCII digits; raised or lowered ones too where they end a word (CO₂, m³).</summary>
+    /// <summary>ASCII digits, in full width too; raised or lowered ones too where they end a word (CO₂, m³).</summary>
     Digits,
 
     /// <summary>One other character.</summary>

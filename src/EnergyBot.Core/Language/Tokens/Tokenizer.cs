@@ -47,7 +47,7 @@ internal static class Tokenizer
                 {
                     Word();
                 }
-                else if (char.IsAsciiDigit(text[_at]))
+                else if (Folding.IsDigit(text[_at]))
                 {
                     Digits();
                 }
@@ -85,13 +85,13 @@ internal static class Tokenizer
         private void Digits()
         {
             var start = _at;
-            while (_at < text.Length && char.IsAsciiDigit(text[_at]))
+            while (_at < text.Length && Folding.IsDigit(text[_at]))
             {
                 _at++;
             }
 
-            var raw = _at - start == 1 ? Ascii[text[start]] : text[start.._at];
-            Add(TokenKind.Digits, start, raw, raw);
+            var raw = _at - start == 1 && char.IsAscii(text[start]) ? Ascii[text[start]] : text[start.._at];
+            Add(TokenKind.Digits, start, raw, Folding.Fold(raw));
             _inWord = false;
         }
 

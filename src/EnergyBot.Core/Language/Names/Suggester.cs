@@ -1,0 +1,67 @@
+using EnergyBot.Core.Language.Tokens;
+using EnergyBot.Core.Quantities;
+
+namespace EnergyBot.Core.Language.Names;
+
+/// <summary>Finds what a word with a slip of the finger was perhaps meant to be. Only asked where a word is not known.</summary>
+internal sealed class Suggester(UnitTable units, Vocabulary vocabulary)
+{
+    private const int LongestWord = 20;
+
+    // A word of so many letters may have two slips, a shorter one only one.
+    private const int LongWord = 5;
+
+    /// <summary>The one unit or thing nearest to a word, as one would type it; null where none or several are near.</summary>
+    public string? For(string word, Locale locale)
+    {
+        var key = PhraseKey.Of(word).Key;
+        if (key.Length is < 2 or > LongestWord)
+        {
+            return null;
+        }
+
+        var nearest = new Nearest(key);
+        foreach (var spelling in units.Spellings)
+        {
+            // A spelling that needs a word of warning is not one to suggest.
+            if (spelling.LookAlike is null && (spelling.Locale is null || spelling.Locale == locale))
+            {
+                nearest.Offer(PhraseText.Stem(Folding.Fold(spelling.Text)).ToString(), spelling.Unit.Id, spelling.Unit.SymbolIn(locale));
+            }
+        }
+
+        foreach (var (form, phrase, name) in vocabulary.Index.NamesIn(locale))
+        {
+            nearest.Offer(form, name, phrase);
+        }
+
+        return nearest.Only;
+    }
+
+    /// <summary>Keeps what is nearest, and whether that is one thing or several.</summary>
+    private sealed class Nearest(string word)
+    {
+        private int _distance = (word.Length < LongWord ? 1 : 2) + 1;
+        private object? _meaning;
+        private string? _text;
+
+        public string? Only => _text;
+
+        public void Offer(string candidate, object meaning, string text)
+        {
+            if (candidate.Length < 2 || EditDistance.Within(word, candidate, _distance) is not { } distance)
+            {
+                return;
+            }
+
+            if (distance < _distance)
+            {
+                (_distance, _meaning, _text) = (distance, meaning, text);
+            }
+            else if (distance == _distance && _meaning is not null && !meaning.Equals(_meaning))
+            {
+                _text = null;
+            }
+        }
+    }
+}
