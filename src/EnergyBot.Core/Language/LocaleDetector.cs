@@ -22,8 +22,8 @@ internal static class LocaleDetector
                 continue;
             }
 
-            // A single letter is a word only where it is elided (l', d', j') or English I; else it may be a unit.
-            if (token.Folded.Length == 1 && token.Raw != "I" && !(i + 1 < text.Tokens.Length && text.Tokens[i + 1].Folded == "'"))
+            // A letter that may be a unit (J, d, l) is a word only where it is elided: j'ai, d'eau, l'heure.
+            if (token.Folded is "j" or "d" or "l" or "t" or "y" && !(i + 1 < text.Tokens.Length && text.Tokens[i + 1].Folded == "'"))
             {
                 continue;
             }
