@@ -27,6 +27,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, form);
         mention = WithHalf(tokens, mention, locale, ref next);
         mention = spelling.Unit.Dimension == Dimension.Time ? WithMinutes(tokens, mention, locale, ref next) : mention;
+        mention = WithTolerance(tokens, mention, locale, ref next);
         mention = WithOtherEnd(tokens, number, mention, locale, ref next);
         return mention.Unit.Dimension == Dimension.Time ? mention : WithPer(text, mention, locale, ref next);
     }
@@ -41,10 +42,9 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             at++;
         }
 
-        var other = locale == Locale.French ? Locale.English : Locale.French;
         return units.TryRead(tokens, number.Next, locale, out spelling, out next)
             || (at > number.Next && units.TryRead(tokens, at, locale, out spelling, out next))
-            || units.TryRead(tokens, number.Next, other, out spelling, out next);
+            || units.TryRead(tokens, number.Next, Other(locale), out spelling, out next);
     }
 
     /// <summary>"Un kilowattheure et demi", "two hours and a half".</summary>
@@ -62,6 +62,34 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         return mention with { Amount = mention.Amount + mention.Unit.Of(part.Value), Span = mention.Span.Cover(part.Span) };
     }
 
+    /// <summary>"50 GWh ± 10 %", "2 kWh ± 100 Wh".</summary>
+    private QuantityMention WithTolerance(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
+    {
+        var amount = mention.Amount.Amount;
+        if (!amount.IsExact || mention.Written.TooLarge || !ToleranceReader.TryRead(tokens, next, locale, out var tolerance))
+        {
+            return mention;
+        }
+
+        var end = tolerance.Next;
+        if (!tolerance.IsShare)
+        {
+            if (!units.TryRead(tokens, tolerance.Next, locale, out var spelling, out end) || spelling.Unit.Dimension != mention.Amount.Dimension)
+            {
+                return mention;
+            }
+
+            tolerance = tolerance with { Amount = tolerance.Amount * spelling.Unit.Factor };
+        }
+
+        next = end;
+        return mention with
+        {
+            Amount = mention.Amount with { Amount = tolerance.Around(amount.Value) },
+            Span = mention.Span.Cover(tokens[end - 1].Span),
+        };
+    }
+
     /// <summary>"10 kWh to 20 kWh", "entre 500 Wh et 2 kWh": a range, each end with its unit.</summary>
     private QuantityMention WithOtherEnd(ImmutableArray<Token> tokens, NumberReading number, QuantityMention low, Locale locale, ref int next)
     {
@@ -75,7 +103,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             _ => false,
         };
         if (!links
-            || !number.Value.IsExact
+            || !low.Amount.Amount.IsExact
             || !NumberReader.TryRead(tokens, next + 1, locale, out var other)
             || !other.Value.IsExact
             || !TryReadUnit(tokens, other, locale, out var spelling, out var end)
@@ -134,8 +162,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
 
         // "L'heure": past the apostrophe. A word that only the other language has is followed by a unit of that language.
         behind += text.Tokens.Is(behind, "'") ? 1 : 0;
-        var other = locale == Locale.French ? Locale.English : Locale.French;
-        locale = entry.In(locale) is null ? other : locale;
+        locale = entry.In(locale) is null ? Other(locale) : locale;
         var count = 1.0;
         if (behind < text.Tokens.Length && NumberReader.TryRead(text.Tokens, behind, locale, out var number)
             && number.Value is { IsExact: true, Value: >= FewestPer and <= MostPer })
@@ -143,7 +170,9 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             (count, behind) = (number.Value.Value, number.Next);
         }
 
-        if (!units.TryRead(text.Tokens, behind, locale, out var spelling, out var end) || !CanBePer(spelling.Unit))
+        // "3 h/j" is a French day wherever it stands.
+        if (!(units.TryRead(text.Tokens, behind, locale, out var spelling, out var end) && CanBePer(spelling.Unit))
+            && !(units.TryRead(text.Tokens, behind, Other(locale), out spelling, out end) && CanBePer(spelling.Unit)))
         {
             return null;
         }
@@ -203,6 +232,8 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
 
         return mention;
     }
+
+    private static Locale Other(Locale locale) => locale == Locale.French ? Locale.English : Locale.French;
 
     private static bool CanBePer(Unit unit) =>
         unit.Dimension == Dimension.Time || unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass || unit.Dimension == Dimension.Volume;

@@ -109,7 +109,8 @@ internal sealed class TargetFinder
         {
             UnitMention unit when unit.Unit.Dimension != Dimension.Time => (new Target(Unit: unit.Unit), [last]),
             ThingMention { Name.Family: not null } homes when before >= 0 && !Interpreter.Has(_mentions, Cue.HowLong)
-                && _mentions[before] is QuantityMention amount && amount.Amount.Dimension == Dimension.Energy
+                && _mentions[before] is QuantityMention amount
+                && (amount.Amount.Dimension == Dimension.Energy || (amount.Amount.Dimension == Dimension.Power && _mentions[before + 1] is CueMention))
                 && !CountedNumbers.IsPer(_text, _mentions, before) => (new Target(Thing: homes.Name), [last]),
             _ => null,
         };
