@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Language.Numbers;
 using EnergyBot.Core.Language.Tokens;
@@ -9,6 +10,8 @@ namespace EnergyBot.Core.Language;
 /// <summary>Reads a number with its unit, what it is per, and lengths of time in two parts (2h30).</summary>
 internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIndex phrases)
 {
+    private const double Hour = 3600;
+
     // "Per 100 km", "per million years": beyond these it is no rate that anyone means.
     private const double FewestPer = 1e-6;
     private const double MostPer = 1e12;
@@ -50,16 +53,20 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
     /// <summary>"Un kilowattheure et demi", "two hours and a half".</summary>
     private QuantityMention WithHalf(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
     {
-        if (tokens.WordAt(next) is not ("et" or "and")
-            || !NumberReader.TryRead(tokens, next + 1, locale, out var part)
-            || part is not { IsWord: true, Value: { IsExact: true, Value: 0.5 or 0.25 or 0.75 } }
-            || TryReadUnit(tokens, part, locale, out _, out _))
+        var end = (tokens.WordAt(next), tokens.WordAt(next + 1), tokens.WordAt(next + 2)) switch
+        {
+            ("et", "demi" or "demie", _) => next + 2,
+            ("and", "a", "half") => next + 3,
+            _ => next,
+        };
+        if (end == next || !mention.Amount.Amount.IsExact || units.TryRead(tokens, end, locale, out _, out _))
         {
             return mention;
         }
 
-        next = part.Next;
-        return mention with { Amount = mention.Amount + mention.Unit.Of(part.Value), Span = mention.Span.Cover(part.Span) };
+        var half = mention.Unit.Of(Estimate.Exact(0.5));
+        (next, mention) = (end, mention with { Amount = mention.Amount + half, Span = mention.Span.Cover(tokens[end - 1].Span) });
+        return mention;
     }
 
     /// <summary>"50 GWh ± 10 %", "2 kWh ± 100 Wh".</summary>
@@ -195,6 +202,15 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
 
     private QuantityMention WithMinutes(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
     {
+        // "2h30" at once, before "1h15 à 20 kW" reads as from 15 to 20.
+        if (mention.Unit.Factor == Hour && tokens.IsGlued(next) && tokens.Is(next, TokenKind.Digits)
+            && tokens[next].Folded is { Length: <= 2 } digits && int.Parse(digits, CultureInfo.InvariantCulture) is < 60 and var minutes
+            && !units.TryRead(tokens, next + 1, locale, out _, out _))
+        {
+            next++;
+            return mention with { Amount = mention.Amount + table["min"].Of(Estimate.Exact(minutes)), Span = mention.Span.Cover(tokens[next - 1].Span) };
+        }
+
         var smallest = mention.Unit.Factor;
         while (next < tokens.Length)
         {
@@ -204,30 +220,18 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
                 break;
             }
 
-            var glued = !tokens[at].SpaceBefore && part.Next == at + 1;
-            Unit? unit = null;
-            var end = part.Next;
-            if (units.TryRead(tokens, part.Next, locale, out var spelling, out var behind)
-                && spelling.Unit.Dimension == Dimension.Time && spelling.Unit.Factor < smallest)
-            {
-                (unit, end) = (spelling.Unit, behind);
-            }
-            else if (mention.Unit.Factor == 3600 && glued && part.Value.Value < 60 && !units.TryRead(tokens, part.Next, locale, out _, out _))
-            {
-                unit = table["min"];
-            }
-
-            if (unit is null)
+            if (!units.TryRead(tokens, part.Next, locale, out var spelling, out var end)
+                || spelling.Unit.Dimension != Dimension.Time || spelling.Unit.Factor >= smallest)
             {
                 break;
             }
 
             mention = mention with
             {
-                Amount = mention.Amount + unit.Of(part.Value),
+                Amount = mention.Amount + spelling.Unit.Of(part.Value),
                 Span = mention.Span.Cover(tokens[end - 1].Span),
             };
-            (smallest, next) = (unit.Factor, end);
+            (smallest, next) = (spelling.Unit.Factor, end);
         }
 
         return mention;
