@@ -32,7 +32,8 @@ internal static class ProblemFinder
         }
 
         var sides = intent == Intent.Duration ? 2 : 1;
-        if (Interpreter.Has(mentions, Cue.Versus) || subject.Any(term => term.Factors.Count(SubjectFinder.IsEnergy) > sides))
+        var compared = Interpreter.Has(mentions, Cue.Versus) && factors.Count(factor => factor is ThingMention || SubjectFinder.IsEnergy(factor)) > 1;
+        if (compared || subject.Any(term => term.Factors.Count(SubjectFinder.IsEnergy) > sides))
         {
             return new Problem(ProblemKind.TwoAmounts);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Language.Numbers;
 using EnergyBot.Core.Language.Tokens;
@@ -9,6 +10,8 @@ namespace EnergyBot.Core.Language;
 /// <summary>Reads a number with its unit, what it is per, and lengths of time in two parts (2h30).</summary>
 internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIndex phrases)
 {
+    private const double Hour = 3600;
+
     // "Per 100 km", "per million years": beyond these it is no rate that anyone means.
     private const double FewestPer = 1e-6;
     private const double MostPer = 1e12;
@@ -27,6 +30,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, form);
         mention = WithHalf(tokens, mention, locale, ref next);
         mention = spelling.Unit.Dimension == Dimension.Time ? WithMinutes(tokens, mention, locale, ref next) : mention;
+        mention = WithTolerance(tokens, mention, locale, ref next);
         mention = WithOtherEnd(tokens, number, mention, locale, ref next);
         return mention.Unit.Dimension == Dimension.Time ? mention : WithPer(text, mention, locale, ref next);
     }
@@ -41,25 +45,56 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             at++;
         }
 
-        var other = locale == Locale.French ? Locale.English : Locale.French;
         return units.TryRead(tokens, number.Next, locale, out spelling, out next)
             || (at > number.Next && units.TryRead(tokens, at, locale, out spelling, out next))
-            || units.TryRead(tokens, number.Next, other, out spelling, out next);
+            || units.TryRead(tokens, number.Next, Other(locale), out spelling, out next);
     }
 
     /// <summary>"Un kilowattheure et demi", "two hours and a half".</summary>
     private QuantityMention WithHalf(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
     {
-        if (tokens.WordAt(next) is not ("et" or "and")
-            || !NumberReader.TryRead(tokens, next + 1, locale, out var part)
-            || part is not { IsWord: true, Value: { IsExact: true, Value: 0.5 or 0.25 or 0.75 } }
-            || TryReadUnit(tokens, part, locale, out _, out _))
+        var end = (tokens.WordAt(next), tokens.WordAt(next + 1), tokens.WordAt(next + 2)) switch
+        {
+            ("et", "demi" or "demie", _) => next + 2,
+            ("and", "a", "half") => next + 3,
+            _ => next,
+        };
+        if (end == next || !mention.Amount.Amount.IsExact || units.TryRead(tokens, end, locale, out _, out _))
         {
             return mention;
         }
 
-        next = part.Next;
-        return mention with { Amount = mention.Amount + mention.Unit.Of(part.Value), Span = mention.Span.Cover(part.Span) };
+        var half = mention.Unit.Of(Estimate.Exact(0.5));
+        (next, mention) = (end, mention with { Amount = mention.Amount + half, Span = mention.Span.Cover(tokens[end - 1].Span) });
+        return mention;
+    }
+
+    /// <summary>"50 GWh ± 10 %", "2 kWh ± 100 Wh".</summary>
+    private QuantityMention WithTolerance(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
+    {
+        var amount = mention.Amount.Amount;
+        if (!amount.IsExact || mention.Written.TooLarge || !ToleranceReader.TryRead(tokens, next, locale, out var tolerance))
+        {
+            return mention;
+        }
+
+        var end = tolerance.Next;
+        if (!tolerance.IsShare)
+        {
+            if (!units.TryRead(tokens, tolerance.Next, locale, out var spelling, out end) || spelling.Unit.Dimension != mention.Amount.Dimension)
+            {
+                return mention;
+            }
+
+            tolerance = tolerance with { Amount = tolerance.Amount * spelling.Unit.Factor };
+        }
+
+        next = end;
+        return mention with
+        {
+            Amount = mention.Amount with { Amount = tolerance.Around(amount.Value) },
+            Span = mention.Span.Cover(tokens[end - 1].Span),
+        };
     }
 
     /// <summary>"10 kWh to 20 kWh", "entre 500 Wh et 2 kWh": a range, each end with its unit.</summary>
@@ -75,7 +110,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             _ => false,
         };
         if (!links
-            || !number.Value.IsExact
+            || !low.Amount.Amount.IsExact
             || !NumberReader.TryRead(tokens, next + 1, locale, out var other)
             || !other.Value.IsExact
             || !TryReadUnit(tokens, other, locale, out var spelling, out var end)
@@ -134,8 +169,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
 
         // "L'heure": past the apostrophe. A word that only the other language has is followed by a unit of that language.
         behind += text.Tokens.Is(behind, "'") ? 1 : 0;
-        var other = locale == Locale.French ? Locale.English : Locale.French;
-        locale = entry.In(locale) is null ? other : locale;
+        locale = entry.In(locale) is null ? Other(locale) : locale;
         var count = 1.0;
         if (behind < text.Tokens.Length && NumberReader.TryRead(text.Tokens, behind, locale, out var number)
             && number.Value is { IsExact: true, Value: >= FewestPer and <= MostPer })
@@ -143,7 +177,9 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             (count, behind) = (number.Value.Value, number.Next);
         }
 
-        if (!units.TryRead(text.Tokens, behind, locale, out var spelling, out var end) || !CanBePer(spelling.Unit))
+        // "3 h/j" is a French day wherever it stands.
+        if (!(units.TryRead(text.Tokens, behind, locale, out var spelling, out var end) && CanBePer(spelling.Unit))
+            && !(units.TryRead(text.Tokens, behind, Other(locale), out spelling, out end) && CanBePer(spelling.Unit)))
         {
             return null;
         }
@@ -166,6 +202,15 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
 
     private QuantityMention WithMinutes(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
     {
+        // "2h30" at once, before "1h15 à 20 kW" reads as from 15 to 20.
+        if (mention.Unit.Factor == Hour && tokens.IsGlued(next) && tokens.Is(next, TokenKind.Digits)
+            && tokens[next].Folded is { Length: <= 2 } digits && int.Parse(digits, CultureInfo.InvariantCulture) is < 60 and var minutes
+            && !units.TryRead(tokens, next + 1, locale, out _, out _))
+        {
+            next++;
+            return mention with { Amount = mention.Amount + table["min"].Of(Estimate.Exact(minutes)), Span = mention.Span.Cover(tokens[next - 1].Span) };
+        }
+
         var smallest = mention.Unit.Factor;
         while (next < tokens.Length)
         {
@@ -175,34 +220,24 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
                 break;
             }
 
-            var glued = !tokens[at].SpaceBefore && part.Next == at + 1;
-            Unit? unit = null;
-            var end = part.Next;
-            if (units.TryRead(tokens, part.Next, locale, out var spelling, out var behind)
-                && spelling.Unit.Dimension == Dimension.Time && spelling.Unit.Factor < smallest)
-            {
-                (unit, end) = (spelling.Unit, behind);
-            }
-            else if (mention.Unit.Factor == 3600 && glued && part.Value.Value < 60 && !units.TryRead(tokens, part.Next, locale, out _, out _))
-            {
-                unit = table["min"];
-            }
-
-            if (unit is null)
+            if (!units.TryRead(tokens, part.Next, locale, out var spelling, out var end)
+                || spelling.Unit.Dimension != Dimension.Time || spelling.Unit.Factor >= smallest)
             {
                 break;
             }
 
             mention = mention with
             {
-                Amount = mention.Amount + unit.Of(part.Value),
+                Amount = mention.Amount + spelling.Unit.Of(part.Value),
                 Span = mention.Span.Cover(tokens[end - 1].Span),
             };
-            (smallest, next) = (unit.Factor, end);
+            (smallest, next) = (spelling.Unit.Factor, end);
         }
 
         return mention;
     }
+
+    private static Locale Other(Locale locale) => locale == Locale.French ? Locale.English : Locale.French;
 
     private static bool CanBePer(Unit unit) =>
         unit.Dimension == Dimension.Time || unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass || unit.Dimension == Dimension.Volume;

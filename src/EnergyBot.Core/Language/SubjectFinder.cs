@@ -6,6 +6,8 @@ namespace EnergyBot.Core.Language;
 /// <summary>Finds the amounts that a question is about.</summary>
 internal static class SubjectFinder
 {
+    private const double Day = 86_400;
+
     /// <summary>The products in a text, split where they are added; mentions that name the target left out.</summary>
     public static ImmutableArray<Term> Find(string text, ImmutableArray<Mention> mentions, ImmutableHashSet<int> used)
     {
@@ -37,6 +39,11 @@ internal static class SubjectFinder
         {
             if (factors.Count > 0)
             {
+                if (ImpliedRate(factors) is { } rate)
+                {
+                    factors.Add(rate);
+                }
+
                 terms.Add(new Term(factors.DrainToImmutable()));
             }
         }
@@ -52,6 +59,16 @@ internal static class SubjectFinder
 
         var dimension = quantity.Amount.Dimension;
         return dimension == Dimension.Energy || dimension == Dimension.Power;
+    }
+
+    /// <summary>"10 W, 8 h × 30 days": so long a day, on so many days.</summary>
+    private static RateMention? ImpliedRate(ImmutableArray<Mention>.Builder factors)
+    {
+        var times = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
+        return times is [{ Unit.Factor: < Day } each, { Unit.Factor: Day } days] && each.Amount.Amount.High <= Day
+            && !factors.Any(factor => factor is RateMention or QuantityMention { Per: not null })
+            ? new RateMention(days.Span, new Per(days.Unit, days.Unit.Of(Estimate.Exact(1))))
+            : null;
     }
 
     private static bool BringsEnergy(Mention mention) => mention is ThingMention || IsEnergy(mention);

@@ -109,7 +109,8 @@ internal sealed class TargetFinder
         {
             UnitMention unit when unit.Unit.Dimension != Dimension.Time => (new Target(Unit: unit.Unit), [last]),
             ThingMention { Name.Family: not null } homes when before >= 0 && !Interpreter.Has(_mentions, Cue.HowLong)
-                && _mentions[before] is QuantityMention amount && amount.Amount.Dimension == Dimension.Energy
+                && _mentions[before] is QuantityMention amount
+                && (amount.Amount.Dimension == Dimension.Energy || (amount.Amount.Dimension == Dimension.Power && _mentions[before + 1] is CueMention))
                 && !CountedNumbers.IsPer(_text, _mentions, before) => (new Target(Thing: homes.Name), [last]),
             _ => null,
         };
@@ -117,7 +118,7 @@ internal sealed class TargetFinder
 
     private (Target?, ImmutableHashSet<int>)? At(int at, bool allowUnknown)
     {
-        UnknownMention? unknown = null;
+        TextSpan? unknown = null;
         for (var i = at; i < Math.Min(at + 4, _mentions.Length); i++)
         {
             switch (_mentions[i])
@@ -131,7 +132,7 @@ internal sealed class TargetFinder
                 case RegionMention or CueMention { Cue: Cue.Energy }:
                     break;
                 case UnknownMention word when allowUnknown:
-                    unknown ??= word;
+                    unknown = unknown is { } before && before.End + 1 == word.Span.Start ? before.Cover(word.Span) : unknown ?? word.Span;
                     break;
                 default:
                     i = _mentions.Length;
@@ -139,7 +140,7 @@ internal sealed class TargetFinder
             }
         }
 
-        return unknown is null ? null : (new Target(Unknown: unknown.Span.Of(_text)), []);
+        return unknown is null ? null : (new Target(Unknown: unknown.Value.Of(_text)), []);
     }
 
     /// <summary>"100 km in an electric car" counts no cars: an energy must be there, or another thing that has one.</summary>

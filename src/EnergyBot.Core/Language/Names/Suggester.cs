@@ -8,6 +8,9 @@ internal sealed class Suggester(UnitTable units, Vocabulary vocabulary)
 {
     private const int LongestWord = 20;
 
+    private readonly Lazy<Candidate[]> _english = new(() => Candidates(units, vocabulary, Locale.English));
+    private readonly Lazy<Candidate[]> _french = new(() => Candidates(units, vocabulary, Locale.French));
+
     // A word of so many letters may have two slips, a shorter one only one.
     private const int LongWord = 5;
 
@@ -21,22 +24,24 @@ internal sealed class Suggester(UnitTable units, Vocabulary vocabulary)
         }
 
         var nearest = new Nearest(key);
-        foreach (var spelling in units.Spellings)
+        foreach (var (form, meaning, text) in (locale == Locale.French ? _french : _english).Value)
         {
-            // A spelling that needs a word of warning is not one to suggest.
-            if (spelling.LookAlike is null && (spelling.Locale is null || spelling.Locale == locale))
-            {
-                nearest.Offer(PhraseText.Stem(Folding.Fold(spelling.Text)).ToString(), spelling.Unit.Id, spelling.Unit.SymbolIn(locale));
-            }
-        }
-
-        foreach (var (form, phrase, name) in vocabulary.Index.NamesIn(locale))
-        {
-            nearest.Offer(form, name, phrase);
+            nearest.Offer(form, meaning, text);
         }
 
         return nearest.Only;
     }
+
+    private static Candidate[] Candidates(UnitTable units, Vocabulary vocabulary, Locale locale) =>
+    [
+        // A spelling that needs a word of warning is not one to suggest.
+        .. units.Spellings
+            .Where(spelling => spelling.LookAlike is null && (spelling.Locale is null || spelling.Locale == locale))
+            .Select(spelling => new Candidate(PhraseText.Stem(Folding.Fold(spelling.Text)).ToString(), spelling.Unit.Id, spelling.Unit.SymbolIn(locale))),
+        .. vocabulary.Index.NamesIn(locale).Select(name => new Candidate(name.Key, name.Name, name.Phrase)),
+    ];
+
+    private readonly record struct Candidate(string Form, object Meaning, string Text);
 
     /// <summary>Keeps what is nearest, and whether that is one thing or several.</summary>
     private sealed class Nearest(string word)

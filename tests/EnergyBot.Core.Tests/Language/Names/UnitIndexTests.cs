@@ -41,9 +41,9 @@ public sealed class UnitIndexTests
     }
 
     [Fact]
-    public void Every_symbol_reads_as_its_own_unit()
+    public void Every_symbol_of_energy_and_power_reads_as_its_own_unit()
     {
-        foreach (var unit in UnitTable.Standard.Units.Where(unit => unit.Dimension != Dimension.None))
+        foreach (var unit in UnitTable.Standard.Units.Where(unit => unit.Dimension == Dimension.Energy || unit.Dimension == Dimension.Power))
         {
             // A few are written in French only: the thermie.
             var tokens = Tokenizer.Split(unit.Symbol);
