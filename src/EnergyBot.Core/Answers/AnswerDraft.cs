@@ -38,7 +38,8 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
     public Phrase Fault(Problem problem)
     {
         var pieces = new List<Piece>();
-        foreach (var part in Wording.Problem(problem.Kind, problem.Words).Split("{0}"))
+        var text = problem.Suggestion is { } meant ? Wording.DidYouMean(meant) : Wording.Problem(problem.Kind, problem.Words);
+        foreach (var part in text.Split("{0}"))
         {
             if (pieces.Count > 0)
             {

@@ -67,7 +67,7 @@ public sealed class AnswerWriter
         var reckoning = question.Subject.IsEmpty ? null : _reckoner.Reckon(question.Subject, draft.Audience);
         draft.Result = reckoning is null ? null : new Result(reckoning.Energy, reckoning.Power, null, null, null);
         var problem = question.Problem ?? reckoning?.Problem;
-        if (question.Intent == Intent.Fact && reckoning?.Products is [{ Thing: not null, IsWorked: false }])
+        if (question.Intent == Intent.Fact && reckoning?.Products is [{ Thing: not null } product] && (!product.IsWorked || product.Factors.All(factor => factor is ThingMention or QuantityMention)))
         {
             _facts.Fact(draft, reckoning);
             return;
@@ -75,6 +75,8 @@ public sealed class AnswerWriter
 
         if (problem is { Kind: not (ProblemKind.UnknownThing or ProblemKind.PowerPerTime) } || reckoning is null or { Energy: null, Power: null })
         {
+            // A sum of what was to be compared is nobody's answer.
+            draft.Result = problem?.Kind == ProblemKind.TwoAmounts ? null : draft.Result;
             draft.Refuse(problem ?? new Problem(ProblemKind.NotAnEnergy));
             return;
         }

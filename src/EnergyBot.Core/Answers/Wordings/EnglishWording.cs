@@ -176,6 +176,9 @@ public sealed class EnglishWording : Wording
     public override string OtherReading(string reading) => $"For {reading}, ask";
 
     /// <inheritdoc/>
+    public override string DidYouMean(string suggestion) => $"I do not know “{{0}}”: did you mean “{suggestion}”?";
+
+    /// <inheritdoc/>
     public override string Problem(ProblemKind kind, string words) => kind switch
     {
         ProblemKind.Empty => "There is nothing to read: type an amount such as “50 GWh”, or “help”.",

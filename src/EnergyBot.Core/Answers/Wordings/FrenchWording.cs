@@ -186,6 +186,9 @@ public sealed class FrenchWording : Wording
     public override string OtherReading(string reading) => $"Pour {reading}, demandez";
 
     /// <inheritdoc/>
+    public override string DidYouMean(string suggestion) => $"Je ne connais pas «\u202F{{0}}\u202F»\u00A0: vouliez-vous dire «\u202F{suggestion}\u202F»\u202F?";
+
+    /// <inheritdoc/>
     public override string Problem(ProblemKind kind, string words) => kind switch
     {
         ProblemKind.Empty => "Il n’y a rien à lire\u00A0: tapez une quantité comme «\u202F50\u00A0GWh\u202F», ou «\u202Faide\u202F».",

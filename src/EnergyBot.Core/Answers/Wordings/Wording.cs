@@ -125,6 +125,9 @@ public abstract class Wording
     /// <param name="words">The words at fault, empty where the whole message is: the text holds <c>{0}</c> where it quotes them.</param>
     public abstract string Problem(ProblemKind kind, string words);
 
+    /// <summary>A word that is not known, and the one unit or thing whose name is near; <c>{0}</c> stands for the word.</summary>
+    public abstract string DidYouMean(string suggestion);
+
     /// <summary>What the bot understands, one line each.</summary>
     public abstract IReadOnlyList<string> Help { get; }
 
