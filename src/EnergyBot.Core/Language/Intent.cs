@@ -9,6 +9,9 @@ public enum Intent
     /// <summary>How many of a thing an amount makes.</summary>
     HowMany,
 
+    /// <summary>Which of two or more things or amounts is larger, and how many times.</summary>
+    Compare,
+
     /// <summary>What is known of a thing.</summary>
     Fact,
 
@@ -17,6 +20,18 @@ public enum Intent
 
     /// <summary>How long an energy lasts.</summary>
     Duration,
+
+    /// <summary>Whether what somebody said of an amount holds.</summary>
+    Claim,
+
+    /// <summary>What an energy costs.</summary>
+    Cost,
+
+    /// <summary>The greenhouse gases of an energy.</summary>
+    Carbon,
+
+    /// <summary>What it takes to make an energy: turbines, panels, reactors.</summary>
+    Generation,
 
     /// <summary>What the bot can do.</summary>
     Help,

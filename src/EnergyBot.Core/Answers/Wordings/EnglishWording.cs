@@ -6,7 +6,7 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>What English readers are told.</summary>
-public sealed class EnglishWording : Wording
+public sealed partial class EnglishWording : Wording
 {
     private EnglishWording()
     {

@@ -6,7 +6,7 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>What French readers are told. <c>\u202F</c> is the narrow no-break space, <c>\u00A0</c> the no-break space.</summary>
-public sealed class FrenchWording : Wording
+public sealed partial class FrenchWording : Wording
 {
     private static readonly string[] SilentH = ["habit", "hectare", "hélico", "heure", "histoire", "hiver", "homme", "hôpit", "horaire", "hôtel", "huile", "huître", "humain", "hydro", "hyper"];
 

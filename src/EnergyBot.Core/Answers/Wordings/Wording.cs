@@ -7,7 +7,7 @@ namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>All that a reader is told, in one language. Every sentence of an answer is worded here.</summary>
 /// <remarks>Amounts come in ready-made; <c>equivalent</c> is what <see cref="Equivalent"/> gives.</remarks>
-public abstract class Wording
+public abstract partial class Wording
 {
     private const double YearSeconds = 8760 * 3600;
     private const double MonthSeconds = 730 * 3600;
