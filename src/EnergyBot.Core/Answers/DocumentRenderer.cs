@@ -77,6 +77,8 @@ public static class DocumentRenderer
         : dimension == Dimension.Length ? "length"
         : dimension == Dimension.Mass ? "mass"
         : dimension == Dimension.Volume ? "volume"
+        : dimension == Dimension.Carbon ? "carbon"
+        : dimension.Currency is { } currency && dimension == Dimension.Money(currency) ? "money"
         : dimension == Dimension.None ? "count"
         : dimension.SiUnit;
 

@@ -52,6 +52,11 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 return Number(at, number);
             }
 
+            if (quantities.ReadMoney(text, at, locale, out var moneyEnd) is { } money)
+            {
+                return Add(money, moneyEnd);
+            }
+
             if (meaning is { Each: true } or { Once: not null } && Rate(at, lasting) is { } rateEnd)
             {
                 return rateEnd;

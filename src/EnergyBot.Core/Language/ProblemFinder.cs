@@ -52,6 +52,11 @@ internal static class ProblemFinder
             }
         }
 
+        if (mentions.Any(mention => mention is QuantityMention))
+        {
+            return new Problem(ProblemKind.NotAnEnergy);
+        }
+
         if (mentions.OfType<NumberMention>().FirstOrDefault() is { } number)
         {
             return new Problem(ProblemKind.NumberWithoutUnit, number.Span.Of(text));

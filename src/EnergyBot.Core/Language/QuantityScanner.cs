@@ -10,6 +10,8 @@ namespace EnergyBot.Core.Language;
 /// <summary>Reads a number with its unit, what it is per, and lengths of time in two parts (2h30).</summary>
 internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIndex phrases)
 {
+    private readonly MoneyReader _money = new(table, units);
+
     private const double Hour = 3600;
 
     // "Per 100 km", "per million years": beyond these it is no rate that anyone means.
@@ -25,11 +27,30 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             return null;
         }
 
-        var span = number.Span.Cover(tokens[next - 1].Span);
-        var form = number.Form;
-        var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, form);
+        return Finish(text, number, spelling, locale, ref next);
+    }
+
+    /// <summary>Reads money whose currency stands before its number ($12/MWh); null where none starts at a token.</summary>
+    public QuantityMention? ReadMoney(PhraseText text, int at, Locale locale, out int next)
+    {
+        next = at;
+        if (_money.ReadBefore(text.Tokens, at, locale) is not { } found)
+        {
+            return null;
+        }
+
+        next = found.Number.Next;
+        return Finish(text, found.Number, found.Spelling, locale, ref next);
+    }
+
+    private QuantityMention Finish(PhraseText text, NumberReading number, UnitSpelling spelling, Locale locale, ref int next)
+    {
+        var tokens = text.Tokens;
+        var span = next > number.Next ? number.Span.Cover(tokens[next - 1].Span) : number.Span;
+        var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, number.Form);
         mention = WithHalf(tokens, mention, locale, ref next);
         mention = spelling.Unit.Dimension == Dimension.Time ? WithMinutes(tokens, mention, locale, ref next) : mention;
+        mention = _money.WithCents(tokens, mention, locale, ref next);
         mention = WithTolerance(tokens, mention, locale, ref next);
         mention = WithOtherEnd(tokens, number, mention, locale, ref next);
         return mention.Unit.Dimension == Dimension.Time ? mention : WithPer(text, mention, locale, ref next);
@@ -111,9 +132,8 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         };
         if (!links
             || !low.Amount.Amount.IsExact
-            || !NumberReader.TryRead(tokens, next + 1, locale, out var other)
+            || ReadOther(tokens, next + 1, locale) is not var (other, spelling, end)
             || !other.Value.IsExact
-            || !TryReadUnit(tokens, other, locale, out var spelling, out var end)
             || spelling.Unit.Dimension != low.Amount.Dimension)
         {
             return low;
@@ -135,6 +155,11 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         };
     }
 
+    private (NumberReading Number, UnitSpelling Spelling, int End)? ReadOther(ImmutableArray<Token> tokens, int at, Locale locale) =>
+        NumberReader.TryRead(tokens, at, locale, out var number)
+            ? TryReadUnit(tokens, number, locale, out var spelling, out var end) ? (number, spelling, end) : null
+            : _money.ReadBefore(tokens, at, locale) is { } money ? (money.Number, money.Spelling, money.Number.Next) : null;
+
     /// <summary>The first token of a number, which was read from here or from a few words ("about") before.</summary>
     private static int IndexOf(ImmutableArray<Token> tokens, NumberReading number)
     {
@@ -148,7 +173,9 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
     }
 
     /// <summary>Reads "a year", "par jour", "/day", "daily" at a token.</summary>
-    public Per? ReadPer(PhraseText text, int at, Locale locale, out int next)
+    public Per? ReadPer(PhraseText text, int at, Locale locale, out int next) => ReadPer(text, at, locale, CanBePer, out next);
+
+    private Per? ReadPer(PhraseText text, int at, Locale locale, Func<Unit, bool> canBePer, out int next)
     {
         next = at;
         if (at >= text.Tokens.Length || !phrases.TryMatch(text, at, out var entry, out var behind) || entry.ReadIn(locale) is not { } meaning)
@@ -178,8 +205,8 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         }
 
         // "3 h/j" is a French day wherever it stands.
-        if (!(units.TryRead(text.Tokens, behind, locale, out var spelling, out var end) && CanBePer(spelling.Unit))
-            && !(units.TryRead(text.Tokens, behind, Other(locale), out spelling, out end) && CanBePer(spelling.Unit)))
+        if (!(units.TryRead(text.Tokens, behind, locale, out var spelling, out var end) && canBePer(spelling.Unit))
+            && !(units.TryRead(text.Tokens, behind, Other(locale), out spelling, out end) && canBePer(spelling.Unit)))
         {
             return null;
         }
@@ -191,7 +218,9 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
     private QuantityMention WithPer(PhraseText text, QuantityMention mention, Locale locale, ref int next)
     {
         // "7,832 GWh of electricity a year" is left to the caller: only what follows at once is taken here.
-        if (ReadPer(text, next, locale, out var end) is not { } per)
+        var dimension = mention.Amount.Dimension;
+        var isEnergy = dimension == Dimension.Energy || dimension == Dimension.Power;
+        if ((ReadPer(text, next, locale, isEnergy ? CanBePer : CanPrice, out var end) ?? ReadEach(text.Tokens, mention, next, locale, out end)) is not { } per)
         {
             return mention;
         }
@@ -238,6 +267,19 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
     }
 
     private static Locale Other(Locale locale) => locale == Locale.French ? Locale.English : Locale.French;
+
+    /// <summary>"0,25 € le kWh", "12 cents the kWh": of prices only.</summary>
+    private Per? ReadEach(ImmutableArray<Token> tokens, QuantityMention mention, int at, Locale locale, out int next)
+    {
+        next = at;
+        return mention.Amount.Dimension.IsPriceOrCarbon && tokens.WordAt(at) is "le" or "la" or "du" or "the"
+            && units.TryRead(tokens, at + 1, locale, out var spelling, out next) && CanPrice(spelling.Unit)
+            ? PerOf(spelling.Unit, 1)
+            : null;
+    }
+
+    private static bool CanPrice(Unit unit) =>
+        CanBePer(unit) || unit.Dimension == Dimension.Energy || unit.Dimension == Dimension.Power;
 
     private static bool CanBePer(Unit unit) =>
         unit.Dimension == Dimension.Time || unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass || unit.Dimension == Dimension.Volume;

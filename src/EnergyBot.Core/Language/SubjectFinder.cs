@@ -23,6 +23,9 @@ internal static class SubjectFinder
                 case CueMention { Cue: Cue.Plus } when energyAhead[i] && factors.Any(BringsEnergy):
                     Close();
                     break;
+                // Prices and intensities are what an answer reckons with, never what it is about.
+                case QuantityMention { Amount.Dimension.IsPriceOrCarbon: true }:
+                    break;
                 case QuantityMention or RateMention or ThingMention when !used.Contains(i):
                     factors.Add(mentions[i]);
                     break;

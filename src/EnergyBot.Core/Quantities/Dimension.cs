@@ -55,6 +55,9 @@ public readonly record struct Dimension
     /// <summary>The number of a thing, by the thing's id.</summary>
     public static Dimension Count(string thing) => new() { CountPower = 1, Thing = thing };
 
+    /// <summary>True where money or greenhouse gases enter, alone or per something: 0.25 €/kWh, 54 g CO2e/kWh.</summary>
+    public bool IsPriceOrCarbon => MoneyPower != 0 || CarbonPower != 0;
+
     /// <summary>True where a product or quotient of the two has a meaning: they do not name different currencies or things.</summary>
     public bool CombinesWith(Dimension other) =>
         (Currency is null || other.Currency is null || Currency == other.Currency)

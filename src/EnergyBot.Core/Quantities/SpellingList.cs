@@ -86,7 +86,7 @@ internal sealed class SpellingList(List<string> problems)
 
         for (var i = 0; i < text.Length; i++)
         {
-            var allowed = char.IsAsciiLetterLower(text[i]) || (i > 0 && char.IsAsciiDigit(text[i])) || text[i] is '.' or '·' or '/' or '\''
+            var allowed = char.IsAsciiLetterLower(text[i]) || (i > 0 && char.IsAsciiDigit(text[i])) || text[i] is '.' or '·' or '/' or '\'' or '€' or '$' or '£' or '¥' or '₹' or '¢'
                 || (spelling.CaseMatters && char.IsAsciiLetterUpper(text[i]))
                 || (text[i] == ' ' && text[i - 1] != ' ');
             if (!allowed)

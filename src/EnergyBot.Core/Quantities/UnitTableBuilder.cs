@@ -200,6 +200,8 @@ internal sealed class UnitTableBuilder(UnitFile file)
             "length" => (true, Dimension.Length),
             "mass" => (true, Dimension.Mass),
             "volume" => (true, Dimension.Volume),
+            "carbon" => (true, Dimension.Carbon),
+            ['m', 'o', 'n', 'e', 'y', ':', .. { Length: 3 } currency] => (true, Dimension.Money(currency)),
             _ => (false, Dimension.None),
         };
         return known;

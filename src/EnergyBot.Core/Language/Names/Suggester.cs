@@ -34,9 +34,9 @@ internal sealed class Suggester(UnitTable units, Vocabulary vocabulary)
 
     private static Candidate[] Candidates(UnitTable units, Vocabulary vocabulary, Locale locale) =>
     [
-        // A spelling that needs a word of warning is not one to suggest.
+        // A spelling that needs a word of warning is not one to suggest, nor are bucks for ducks.
         .. units.Spellings
-            .Where(spelling => spelling.LookAlike is null && (spelling.Locale is null || spelling.Locale == locale))
+            .Where(spelling => spelling.LookAlike is null && !spelling.Unit.Dimension.IsPriceOrCarbon && (spelling.Locale is null || spelling.Locale == locale))
             .Select(spelling => new Candidate(PhraseText.Stem(Folding.Fold(spelling.Text)).ToString(), spelling.Unit.Id, spelling.Unit.SymbolIn(locale))),
         .. vocabulary.Index.NamesIn(locale).Select(name => new Candidate(name.Key, name.Name, name.Phrase)),
     ];

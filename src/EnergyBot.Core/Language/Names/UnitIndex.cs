@@ -5,7 +5,7 @@ using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language.Names;
 
-/// <summary>Finds units in tokens; spaces and hyphens between the words of a unit do not matter.</summary>
+/// <summary>Finds units in tokens; spaces, hyphens and apostrophes between the words of a unit do not matter.</summary>
 internal sealed class UnitIndex
 {
     private const int LongestSpelling = 8;
@@ -45,12 +45,17 @@ internal sealed class UnitIndex
         var raw = new StringBuilder();
         for (int i = at, parts = 0; i < tokens.Length && parts < _longest; i++)
         {
+            if (IsApart(tokens, i, at))
+            {
+                break;
+            }
+
             if (Append(key, tokens[i]))
             {
                 parts++;
                 raw.Append(tokens[i].Raw);
             }
-            else if (i == at || tokens[i].Folded != "-" || tokens[i - 1].Folded == "-")
+            else if (i == at || tokens[i].Folded is not ("-" or "'") || tokens[i - 1].Folded is "-" or "'")
             {
                 break;
             }
@@ -91,9 +96,15 @@ internal sealed class UnitIndex
         return loose;
     }
 
+    /// <summary>"For a $5 bill": a currency sign belongs to the letters that it touches, "US" aside.</summary>
+    private static bool IsApart(ImmutableArray<Token> tokens, int i, int at) =>
+        i > at && tokens[i].SpaceBefore && IsCurrency(tokens[i]) && tokens[i - 1].Folded != "us";
+
+    private static bool IsCurrency(Token token) => token.Folded is "€" or "$" or "£" or "¥" or "₹" or "¢";
+
     private static bool Append(StringBuilder key, Token token)
     {
-        if (token.Kind == TokenKind.Symbol && token.Folded is not ("/" or "." or "·"))
+        if (token.Kind == TokenKind.Symbol && token.Folded is not ("/" or "." or "·") && !IsCurrency(token))
         {
             return false;
         }
