@@ -13,7 +13,7 @@ public static class DocumentRenderer
         answer.Question.Text,
         answer.Locale.Code(),
         NameOf(answer.Question.Intent),
-        [.. answer.Question.Mentions.OfType<QuantityMention>().Select(mention => Quantity(mention, answer))],
+        [.. answer.Question.Mentions.OfType<QuantityMention>().SelectMany(mention => Quantities(mention, answer))],
         answer.Result is { } result ? Result(result) : null,
         null,
         PlainTextRenderer.Render(answer.Headline),
@@ -35,6 +35,15 @@ public static class DocumentRenderer
         result.Value?.High,
         result.Unit,
         result.Thing);
+
+    /// <summary>A written range is two amounts, one for each end.</summary>
+    private static IEnumerable<QuantityDocument> Quantities(QuantityMention mention, Answer answer)
+    {
+        var quantity = Quantity(mention, answer);
+        return mention.Written.TwoEnds
+            ? [quantity with { Value = quantity.Low }, quantity with { Value = quantity.High }]
+            : [quantity];
+    }
 
     private static QuantityDocument Quantity(QuantityMention mention, Answer answer)
     {
@@ -60,7 +69,7 @@ public static class DocumentRenderer
         try
         {
             return mention.Per is null ? mention.Amount
-                : perTime ? mention.Amount * Quantities.Quantity.Number(mention.Per.Unit.Factor / mention.Per.Quantity.Amount.Value)
+                : perTime ? mention.Amount * EnergyBot.Core.Quantities.Quantity.Number(mention.Per.Unit.Factor / mention.Per.Quantity.Amount.Value)
                 : mention.Rate;
         }
         catch (ArithmeticException)

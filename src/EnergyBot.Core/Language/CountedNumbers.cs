@@ -32,6 +32,11 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             return false;
         }
 
+        if (IsShare((NumberMention)mentions[at]))
+        {
+            return IsOfWhole(at);
+        }
+
         if (mentions[at + 1] is QuantityMention)
         {
             return Between(at, at + 1) is "" or "of" or "de" or "de la" or "of the" or "d'" || IsTimes(Between(at, at + 1));
@@ -42,6 +47,28 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             && !(IsYear((NumberMention)mentions[at]) && !(mentions[head] is ThingMention { Name.Region: null } && Between(at, head).Length == 0))
             && (_typed ? _each || IsOfEach(head) || (_lasting && mentions[head] is ThingMention) : mentions[head] is ThingMention);
     }
+
+    /// <summary>"20 % of the electricity of France", "half of a home's": a share of what comes behind, past words for energy and places.</summary>
+    private bool IsOfWhole(int at)
+    {
+        if (Between(at, at + 1) is not ("" or "of" or "of the" or "of all" or "the" or "de" or "de la" or "de l'" or "du" or "des" or "d'" or "la" or "le" or "l'"))
+        {
+            return IsTimes(Between(at, at + 1));
+        }
+
+        var whole = at + 1;
+        while (whole < mentions.Length - 1 && whole <= at + LongestDescription
+            && mentions[whole] is CueMention { Cue: Cue.Energy or Cue.Uses } or RegionMention or UnknownMention or RateMention)
+        {
+            whole++;
+        }
+
+        return mentions[whole] is ThingMention or QuantityMention { Amount.Dimension.IsPriceOrCarbon: false };
+    }
+
+    private bool IsShare(NumberMention number) =>
+        number.Value.High is > 0 and < 1
+        || (number.Span.Of(text) is var written && (written.EndsWith('%') || written.EndsWith("cent", StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>What the number counts: the thing behind it, or else the last of the unknown words.</summary>
     private int Head(int at)

@@ -69,7 +69,8 @@ public sealed record UnknownMention(TextSpan Span) : Mention(Span);
 /// <param name="Approximate">True behind "about", "~", "près de".</param>
 /// <param name="Other">What it would be with the other meaning of its separator or scale word; null where there is none.</param>
 /// <param name="TooLarge">True where it is beyond what can be reckoned with; its value is then 1e60.</param>
-public sealed record NumberForm(bool Approximate = false, double? Other = null, bool TooLarge = false)
+/// <param name="TwoEnds">True where both ends of a range were written; its value is the middle, which was not.</param>
+public sealed record NumberForm(bool Approximate = false, double? Other = null, bool TooLarge = false, bool TwoEnds = false)
 {
     /// <summary>A plain number.</summary>
     public static NumberForm Plain { get; } = new();

@@ -151,7 +151,7 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             Amount = new Quantity(Estimate.Between(low.Amount.Amount.Value, high), low.Amount.Dimension),
             Unit = spelling.Unit,
             Span = low.Span.Cover(tokens[end - 1].Span),
-            Written = low.Written with { Other = null, TooLarge = low.Written.TooLarge || other.TooLarge },
+            Written = low.Written with { Other = null, TooLarge = low.Written.TooLarge || other.TooLarge, TwoEnds = true },
         };
     }
 

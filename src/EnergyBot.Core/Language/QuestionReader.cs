@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EnergyBot.Core.Language.Names;
+using EnergyBot.Core.Language.Numbers;
 using EnergyBot.Core.Language.Tokens;
 using EnergyBot.Core.Quantities;
 
@@ -33,7 +34,7 @@ public sealed class QuestionReader
     public Question Read(string text, Locale? hint)
     {
         var head = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
-        var phrases = new PhraseText(Tokenizer.Split(head));
+        var phrases = new PhraseText(Separators.Settle(Tokenizer.Split(head)));
         var detected = LocaleDetector.Detect(phrases, _vocabulary);
         var locale = detected ?? hint ?? Locale.English;
         var problem = phrases.Tokens.IsEmpty ? ProblemKind.Empty

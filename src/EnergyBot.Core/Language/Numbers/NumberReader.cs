@@ -69,6 +69,7 @@ internal static class NumberReader
         new(Estimate.Between(low.Value, high.Value), high.Next, tokens.Cover(start, high.Next))
         {
             IsRange = true,
+            HasTwoEnds = true,
             Approximate = low.Approximate || high.Approximate,
             Digits = Math.Max(low.Digits, high.Digits),
             IsWord = low.IsWord && high.IsWord,

@@ -17,6 +17,9 @@ internal readonly record struct NumberReading(Estimate Value, int Next, TextSpan
     /// <summary>Two numbers bound it, or one and a ±.</summary>
     public bool IsRange { get; init; }
 
+    /// <summary>Two numbers bound it: both ends are written, the middle is not.</summary>
+    public bool HasTwoEnds { get; init; }
+
     /// <summary>What it may mean as well: 1.234 for <c>1,234</c>, 10⁹ for a French <c>billion</c>.</summary>
     public double? Other { get; init; }
 
@@ -30,5 +33,5 @@ internal readonly record struct NumberReading(Estimate Value, int Next, TextSpan
     public bool TooLarge { get; init; }
 
     /// <summary>How it was written, as a mention keeps it.</summary>
-    public NumberForm Form => new(Approximate, Other, TooLarge);
+    public NumberForm Form => new(Approximate, Other, TooLarge, HasTwoEnds);
 }
