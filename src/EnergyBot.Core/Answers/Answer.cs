@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
@@ -28,6 +29,9 @@ public sealed record Answer(
 {
     /// <summary>The language of the answer.</summary>
     public Locale Locale => Question.Locale;
+
+    /// <summary>The same, saying first among its caveats that the catalogue has changed since it was first given.</summary>
+    public Answer WithNewData() => this with { Caveats = Caveats.Insert(0, Phrase.Text(Wording.For(Locale).DataChanged)) };
 }
 
 /// <summary>What a question is about, in numbers.</summary>

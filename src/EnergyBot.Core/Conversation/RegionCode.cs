@@ -1,7 +1,7 @@
-namespace EnergyBot.Configuration;
+namespace EnergyBot.Core.Conversation;
 
 /// <summary>Codes of countries and their regions, as ISO 3166 has them.</summary>
-internal static class RegionCode
+public static class RegionCode
 {
     // ISO 3166-1 alpha-2, officially assigned (https://www.iso.org/obp/ui/#search), and EU, exceptionally reserved.
     private const string Countries =

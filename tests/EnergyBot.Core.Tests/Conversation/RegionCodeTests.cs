@@ -1,6 +1,6 @@
-using EnergyBot.Configuration;
+using EnergyBot.Core.Conversation;
 
-namespace EnergyBot.Tests.Configuration;
+namespace EnergyBot.Core.Tests.Conversation;
 
 public sealed class RegionCodeTests
 {
