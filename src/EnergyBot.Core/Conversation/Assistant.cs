@@ -29,8 +29,24 @@ public sealed class Assistant
     public RegionNames Regions => _reader.RegionNames;
 
     /// <summary>Answers a message, whatever it holds; never throws.</summary>
-    public Answer Answer(string text, Preferences preferences) =>
-        _writer.Write(_reader.Read(text, preferences.Language), preferences.Region);
+    public Answer Answer(string text, Preferences preferences) => Answer(text, preferences, null);
+
+    /// <summary>Answers a message of a conversation, whatever it holds; never throws.</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="preferences">What is known of the reader.</param>
+    /// <param name="last">What the conversation was about last; null at its beginning.</param>
+    /// <remarks><see cref="LastQuestion.After"/> gives what to keep for the next message.</remarks>
+    public Answer Answer(string text, Preferences preferences, LastQuestion? last)
+    {
+        var question = _reader.Read(text, preferences.Language ?? last?.Language);
+        if (last is not null && _reader.Read(last.Text, last.Language) is { Subject.IsEmpty: false } before
+            && FollowUps.Complete(question, before, _reader.RegionNames) is { } whole)
+        {
+            question = _reader.Read(whole, before.Locale);
+        }
+
+        return _writer.Write(question, preferences.Region ?? last?.Region);
+    }
 
     /// <summary>What is known of a thing, by its id; a text that is no id is answered as one.</summary>
     public Answer About(string thing, Preferences preferences)

@@ -27,6 +27,9 @@ public enum Cue
     /// <summary>"+", "plus", "and" between amounts.</summary>
     Plus,
 
+    /// <summary>"what about", "et pour", "et si": the message follows on the last question.</summary>
+    Also,
+
     /// <summary>"vs", "or", "compared with".</summary>
     Versus,
 

@@ -17,10 +17,16 @@ internal sealed class Conversation(ILineSource lines, TextWriter output, Func<st
         ILineSource lines = atTerminal && host.Ansi
             ? new EditedLines(host.Keyboard, output, Prompt)
             : new PlainLines(host.Input, output, atTerminal ? Prompt : "");
+        LastQuestion? last = null;
         return new Conversation(
             lines,
             output,
-            text => AnswerText.Of(assistant.Answer(text, preferences), host.Colour),
+            text =>
+            {
+                var answer = assistant.Answer(text, preferences, last);
+                last = LastQuestion.After(answer, last, preferences);
+                return AnswerText.Of(answer, host.Colour);
+            },
             atTerminal ? ProgramTexts.In(preferences.Language).Welcome : "");
     }
 

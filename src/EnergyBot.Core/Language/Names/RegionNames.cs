@@ -31,6 +31,9 @@ public sealed class RegionNames
         return city >= 0 ? code[(city + 1)..] : _regions.TryGetValue(code, out var region) ? region.Names[locale] : code;
     }
 
+    /// <summary>Where that is, in words: in Germany, en Allemagne; the code itself where it has no name.</summary>
+    public string Where(string code, Locale locale) => _regions.TryGetValue(code, out var region) ? region.Where[locale] : code;
+
     /// <summary>The country that a region lies in: <c>US</c> for <c>US-CA/San Francisco</c>.</summary>
     public static string CountryOf(string code)
     {
