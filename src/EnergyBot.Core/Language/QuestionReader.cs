@@ -13,12 +13,14 @@ public sealed class QuestionReader
     public const int LongestQuestion = 10_000;
 
     private readonly Vocabulary _vocabulary;
+    private readonly UnitTable _units;
     private readonly MentionScanner _scanner;
     private readonly Suggester _suggester;
 
     /// <summary>A reader that knows these units and names.</summary>
     public QuestionReader(UnitTable units, IEnumerable<Name> names)
     {
+        _units = units;
         _vocabulary = new Vocabulary(names);
         _scanner = new MentionScanner(units, _vocabulary);
         _suggester = new Suggester(units, _vocabulary);
@@ -42,8 +44,11 @@ public sealed class QuestionReader
             : (ProblemKind?)null;
         return problem is { } kind
             ? new Question(text, locale, Intent.Malformed, [], [], null, null, new Problem(kind))
-            : WithSuggestion(Interpreter.Interpret(head, locale, Regions(Certain(head, detected, _scanner.Scan(phrases, locale)))));
+            : WithSuggestion(Interpreter.Interpret(head, locale, Regions(Certain(head, detected, Scan(phrases, locale)))));
     }
+
+    private ImmutableArray<Mention> Scan(PhraseText phrases, Locale locale) =>
+        UnitContexts.Settle(phrases.Tokens, _scanner.Scan(phrases, locale), _units.Contexts);
 
     private Question WithSuggestion(Question question) => question.Problem is { Kind: ProblemKind.UnknownUnit or ProblemKind.UnknownThing } problem
         && question.Mentions.Any(mention => mention is UnknownMention && mention.Span.Of(question.Text) == problem.Words)

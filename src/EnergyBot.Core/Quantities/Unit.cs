@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace EnergyBot.Core.Quantities;
 
 /// <summary>A unit with its SI value and its names.</summary>
@@ -29,6 +31,14 @@ public sealed record PluralForms(string One, string Other);
 /// <param name="Locale">The language that alone writes it so (<c>j</c> for a French day); null for both.</param>
 /// <param name="LookAlike">Set where the spelling is loose or can be read otherwise: what to tell the reader.</param>
 public sealed record UnitSpelling(string Text, Unit Unit, bool CaseMatters, Locale? Locale, LookAlike? LookAlike);
+
+/// <summary>What a unit means beside certain words: BTU beside an air conditioner is BTU/h.</summary>
+/// <param name="Unit">The unit as typed.</param>
+/// <param name="Near">The words or phrases, folded; any of them in the text will do.</param>
+/// <param name="Unless">Words in the amount itself that settle what is meant.</param>
+/// <param name="Means">The unit meant.</param>
+/// <param name="LookAlike">What to tell the reader.</param>
+public sealed record UnitContext(Unit Unit, ImmutableArray<string> Near, ImmutableArray<string> Unless, Unit Means, LookAlike LookAlike);
 
 /// <summary>What can be misread in a spelling.</summary>
 /// <param name="Note">One short sentence for the reader: how it was read.</param>

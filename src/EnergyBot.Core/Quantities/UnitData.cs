@@ -9,7 +9,8 @@ internal sealed record UnitFile(
     SourceData[]? Sources,
     Dictionary<string, Localized<string>>? Notes,
     UnitData[]? Units,
-    SpellingData[]? Spellings);
+    SpellingData[]? Spellings,
+    ContextData[]? Contexts = null);
 
 // Factor: A decimal number, exact.
 // Words: How the prefix is typed in letters, without accents; misspellings too.
@@ -41,11 +42,17 @@ internal sealed record UnitData(
 // Words: Typed behind a prefix's name (kilo), in lower case without accents.
 // Bare: False where only the multiples are typed so.
 // Note: The note that goes with it, by its id.
-internal sealed record TypedData(string[]? Symbols, string[]? Words, string? Note, bool Exact = false, bool Bare = true);
+// Other: The id of the other unit it may mean; of a multiple, that unit's multiple.
+internal sealed record TypedData(string[]? Symbols, string[]? Words, string? Note, string? Other, bool Exact = false, bool Bare = true);
 
 // Ways to type one unit that do not extend to its multiples.
 // Other: The id of the other unit it may mean.
 internal sealed record SpellingData(string? Unit, string[]? Text, string? Locale, string? Note, string? Other, bool Exact = false);
+
+// What a unit means where certain words stand in the same text: BTU beside an air conditioner is BTU/h.
+// Near: Words or phrases, folded.
+// Unless: Words in the amount itself that settle what is meant: "us" before dollars.
+internal sealed record ContextData(string? Unit, string[]? Near, string? Means, string? Note, string[]? Unless);
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,

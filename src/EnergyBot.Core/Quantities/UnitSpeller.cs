@@ -33,6 +33,25 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
         return _spellings.Finish();
     }
 
+    /// <summary>What units mean beside certain words.</summary>
+    public ImmutableArray<UnitContext> Contexts()
+    {
+        var contexts = ImmutableArray.CreateBuilder<UnitContext>();
+        foreach (var data in file.Contexts ?? [])
+        {
+            if (!units.TryGetValue(data.Unit ?? "", out var unit) || !units.TryGetValue(data.Means ?? "", out var meant) || data.Near is not { Length: > 0 })
+            {
+                problems.Add($"A context of “{data.Unit}” that means “{data.Means}” needs two units and words.");
+            }
+            else if (LookAlikeOf(meant.Id, data.Note ?? "", meant, unit) is { } lookAlike)
+            {
+                contexts.Add(new UnitContext(unit, [.. data.Near], [.. data.Unless ?? []], meant, lookAlike));
+            }
+        }
+
+        return contexts.ToImmutable();
+    }
+
     private void SpellGroup(UnitData data, TypedData typed)
     {
         if (data.Id is null || !units.TryGetValue(data.Id, out var unit))
@@ -44,7 +63,7 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
         Expand(typed.Words, _words);
         if (typed.Bare)
         {
-            var lookAlike = LookAlikeOf(data.Id, typed.Note, unit, null);
+            var lookAlike = LookAlikeOf(data.Id, typed.Note, unit, OtherOf(data.Id, typed, ""));
             foreach (var symbol in _symbols)
             {
                 _spellings.Add(new(typed.Exact ? symbol : symbol.ToLowerInvariant(), unit, typed.Exact, null, lookAlike));
@@ -67,7 +86,7 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
 
     private void SpellMultiple(UnitData data, TypedData typed, PrefixData prefix, Unit multiple)
     {
-        var lookAlike = LookAlikeOf(multiple.Id, typed.Note, multiple, null);
+        var lookAlike = LookAlikeOf(multiple.Id, typed.Note, multiple, OtherOf(data.Id!, typed, prefix.Symbol!));
         foreach (var symbol in _symbols)
         {
             var text = prefix.Symbol + symbol;
@@ -139,6 +158,22 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
         {
             _spellings.Add(new(text, unit, data.Exact, locale, lookAlike));
         }
+    }
+
+    private Unit? OtherOf(string id, TypedData typed, string prefix)
+    {
+        if (typed.Other is null || units.TryGetValue(prefix + typed.Other, out var other))
+        {
+            return typed.Other is null ? null : units[prefix + typed.Other];
+        }
+
+        // A multiple that the other unit has not is no look-alike: PW is no unit here.
+        if (prefix.Length == 0)
+        {
+            problems.Add($"A spelling of “{id}” looks like “{typed.Other}”, which is no unit.");
+        }
+
+        return other;
     }
 
     private LookAlike? LookAlikeOf(string id, string? noteId, Unit unit, Unit? other)

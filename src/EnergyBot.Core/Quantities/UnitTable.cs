@@ -15,11 +15,13 @@ public sealed class UnitTable
     internal UnitTable(
         ImmutableArray<Unit> units,
         ImmutableArray<UnitSpelling> spellings,
+        ImmutableArray<UnitContext> contexts,
         Dictionary<string, Unit> byName,
         Dictionary<string, UnitSource> sources)
     {
         Units = units;
         Spellings = spellings;
+        Contexts = contexts;
         _byName = byName;
         _sources = sources;
     }
@@ -35,6 +37,9 @@ public sealed class UnitTable
     /// (<c>mWh</c> before <c>mwh</c>), and between the two languages the same text may mean two units.
     /// </summary>
     public ImmutableArray<UnitSpelling> Spellings { get; }
+
+    /// <summary>What units mean beside certain words.</summary>
+    public ImmutableArray<UnitContext> Contexts { get; }
 
     /// <summary>The unit with this id.</summary>
     /// <exception cref="KeyNotFoundException">There is none.</exception>

@@ -31,9 +31,11 @@ internal sealed class UnitTableBuilder(UnitFile file)
             AddUnit(unit);
         }
 
-        var spellings = new UnitSpeller(file, _byName, _problems).Spell();
+        var speller = new UnitSpeller(file, _byName, _problems);
+        var spellings = speller.Spell();
+        var contexts = speller.Contexts();
         return _problems.Count == 0
-            ? new UnitTable(_units.DrainToImmutable(), spellings, _byName, _sources)
+            ? new UnitTable(_units.DrainToImmutable(), spellings, contexts, _byName, _sources)
             : throw new UnitDataException([.. _problems]);
     }
 

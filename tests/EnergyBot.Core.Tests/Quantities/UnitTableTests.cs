@@ -58,7 +58,7 @@ public sealed class UnitTableTests
     }
 
     [Theory]
-    [InlineData("Wh", "m k M G T P")]
+    [InlineData("Wh", "m k M G T P E")]
     [InlineData("J", "m k M G T P E")]
     [InlineData("W", "m k M G T")]
     [InlineData("m", "m c k")]

@@ -40,7 +40,7 @@ public sealed class UnitValueTests
     public void Every_unit_without_a_prefix_is_checked_against_a_printed_value()
     {
         var printed = Printed.Select(row => row.Data.Item1).ToHashSet();
-        string[] multiplesOfAnother = ["1", "VA", "kBTU", "MMBtu", "MMboe", "kgoe", "chh", "s", "mo", "m", "m3", "CAD", "AUD", "JPY", "CNY", "INR", "BRL"];
+        string[] multiplesOfAnother = ["1", "VA", "kBTU", "MMBtu", "MMboe", "kgoe", "chh", "s", "mo", "m", "m3", "CAD", "AUD", "JPY", "CNY", "INR", "BRL", "ccf", "Mcf", "MMcf", "bcf", "bcm"];
         var units = UnitTable.Standard.Units.Where(unit => !IsMultiple(unit)).Select(unit => unit.Id);
 
         Assert.Empty(units.Except(printed).Except(multiplesOfAnother));
@@ -54,6 +54,15 @@ public sealed class UnitValueTests
     [InlineData("kgoe", "kWh", 11.63)]
     [InlineData("chh", "MJ", 2.6477955)]
     [InlineData("mo", "h", 730)]
+    [InlineData("ccf", "ft3", 100)]
+    [InlineData("Mcf", "ft3", 1_000)]
+    [InlineData("MMcf", "ft3", 1_000_000)]
+    [InlineData("bcf", "ft3", 1_000_000_000)]
+    [InlineData("bcm", "m3", 1_000_000_000)]
+    [InlineData("EWh", "TWh", 1_000_000)]
+    [InlineData("YJ", "EJ", 1_000_000)]
+    [InlineData("hL", "L", 100)]
+    [InlineData("dL", "L", 0.1)]
     [InlineData("yr", "h", 8_760)]
     [InlineData("GWy", "TWh", 8.76)]
     public void A_unit_made_of_another_is_so_many_of_it(string unit, string of, double times) =>
