@@ -37,13 +37,19 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
     /// <summary>The sentence on a problem, the user's own words in pieces of their own.</summary>
     public Phrase Fault(Problem problem)
     {
-        var pieces = new List<Piece>();
         var text = problem.Suggestion is { } meant ? Wording.DidYouMean(meant) : Wording.Problem(problem.Kind, problem.Words);
+        return Quoting(text, problem.Words);
+    }
+
+    /// <summary>A sentence with the user's own words for each <c>{0}</c>, in pieces of their own.</summary>
+    public static Phrase Quoting(string text, string words)
+    {
+        var pieces = new List<Piece>();
         foreach (var part in text.Split("{0}"))
         {
             if (pieces.Count > 0)
             {
-                pieces.Add(new UserTextPiece(problem.Words));
+                pieces.Add(new UserTextPiece(words));
             }
 
             pieces.Add(new TextPiece(part));

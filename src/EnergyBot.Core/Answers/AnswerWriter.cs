@@ -38,6 +38,7 @@ public sealed class AnswerWriter
         var wording = Wording.For(question.Locale);
         var audience = new Audience(question.Locale, question.Region ?? region, question.Region is not null);
         var draft = new AnswerDraft(question, audience, wording);
+        ReadingNotes.AddCorrections(draft);
         switch (question.Intent)
         {
             case Intent.Help:

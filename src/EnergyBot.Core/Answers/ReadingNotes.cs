@@ -9,6 +9,15 @@ internal static class ReadingNotes
     // More other readings than this help nobody.
     private const int Most = 3;
 
+    /// <summary>Says what misspelt words were read as.</summary>
+    public static void AddCorrections(AnswerDraft draft)
+    {
+        foreach (var correction in draft.Question.Corrections)
+        {
+            draft.Caveats.Add(AnswerDraft.Quoting(draft.Wording.MisspeltReadAs(correction.Meant), correction.Span.Of(draft.Question.Text)));
+        }
+    }
+
     public static void Add(AnswerDraft draft, SubjectWords words)
     {
         foreach (var mention in draft.Question.Mentions)

@@ -20,7 +20,11 @@ public sealed record Question(
     ImmutableArray<Term> Subject,
     Target? Target,
     string? Region,
-    Problem? Problem);
+    Problem? Problem)
+{
+    /// <summary>The misspelt words in it that were understood.</summary>
+    public ImmutableArray<Correction> Corrections { get; init; } = [];
+}
 
 /// <summary>A product: <c>500,000 servers × 6.5 kW × a year</c>.</summary>
 /// <param name="Factors">Its factors in the order of the text: numbers, quantities, rates and things.</param>

@@ -16,6 +16,7 @@ public sealed class QuestionReader
     private readonly UnitTable _units;
     private readonly MentionScanner _scanner;
     private readonly Suggester _suggester;
+    private readonly Corrector _corrector;
 
     /// <summary>A reader that knows these units and names.</summary>
     public QuestionReader(UnitTable units, IEnumerable<Name> names)
@@ -24,6 +25,7 @@ public sealed class QuestionReader
         _vocabulary = new Vocabulary(names);
         _scanner = new MentionScanner(units, _vocabulary);
         _suggester = new Suggester(units, _vocabulary);
+        _corrector = new Corrector(units, _vocabulary);
         RegionNames = new RegionNames(_vocabulary.Regions);
     }
 
@@ -36,19 +38,47 @@ public sealed class QuestionReader
     public Question Read(string text, Locale? hint)
     {
         var head = text.Length > LongestQuestion ? text[..LongestQuestion] : text;
-        var phrases = new PhraseText(Separators.Settle(Tokenizer.Split(head)));
-        var detected = LocaleDetector.Detect(phrases, _vocabulary);
-        var locale = detected ?? hint ?? Locale.English;
-        var problem = phrases.Tokens.IsEmpty ? ProblemKind.Empty
+        var tokens = Separators.Settle(Tokenizer.Split(head));
+        var (detected, locale, mentions) = Scan(tokens, hint);
+        var problem = tokens.IsEmpty ? ProblemKind.Empty
             : text.Length > LongestQuestion ? ProblemKind.TooLong
             : (ProblemKind?)null;
-        return problem is { } kind
-            ? new Question(text, locale, Intent.Malformed, [], [], null, null, new Problem(kind))
-            : WithSuggestion(Interpreter.Interpret(head, locale, Regions(Certain(head, detected, Scan(phrases, locale)))));
+        if (problem is { } kind)
+        {
+            return new Question(text, locale, Intent.Malformed, [], [], null, null, new Problem(kind));
+        }
+
+        var corrections = Proven(tokens, hint, _corrector.Find(tokens, mentions, locale));
+        if (!corrections.IsEmpty)
+        {
+            (detected, locale, mentions) = Scan(Corrector.Apply(tokens, corrections), hint);
+        }
+
+        return WithSuggestion(Interpreter.Interpret(head, locale, Regions(Certain(head, detected, mentions)))) with
+        {
+            Corrections = [.. corrections.Select(correction => new Correction(tokens[correction.Token].Span, correction.Meant.Written))],
+        };
     }
 
-    private ImmutableArray<Mention> Scan(PhraseText phrases, Locale locale) =>
-        UnitContexts.Settle(phrases.Tokens, _scanner.Scan(phrases, locale), _units.Contexts);
+    /// <summary>Those corrections with which the words come to mean something.</summary>
+    private ImmutableArray<(int Token, WordList.Word Meant)> Proven(ImmutableArray<Token> tokens, Locale? hint, ImmutableArray<(int Token, WordList.Word Meant)> corrections)
+    {
+        if (corrections.IsEmpty)
+        {
+            return corrections;
+        }
+
+        var (_, _, mentions) = Scan(Corrector.Apply(tokens, corrections), hint);
+        return corrections.RemoveAll(correction => !Corrector.Holds(tokens[correction.Token], mentions));
+    }
+
+    private (Locale? Detected, Locale Locale, ImmutableArray<Mention> Mentions) Scan(ImmutableArray<Token> tokens, Locale? hint)
+    {
+        var phrases = new PhraseText(tokens);
+        var detected = LocaleDetector.Detect(phrases, _vocabulary);
+        var locale = detected ?? hint ?? Locale.English;
+        return (detected, locale, UnitContexts.Settle(tokens, _scanner.Scan(phrases, locale), _units.Contexts));
+    }
 
     private Question WithSuggestion(Question question) => question.Problem is { Kind: ProblemKind.UnknownUnit or ProblemKind.UnknownThing } problem
         && question.Mentions.Any(mention => mention is UnknownMention && mention.Span.Of(question.Text) == problem.Words)

@@ -26,6 +26,22 @@ public sealed class ReadingNotesTests
         Assert.Contains("J’ai lu 1,234~kWh_; cela pourrait aussi être 1_234~kWh.", Ask("1,234 kWh", "fr").Caveats.Select(phrase => Spaces.Shown(PlainTextRenderer.Render(phrase))));
 
     [Theory]
+    [InlineData("7 kwhh", "en", "I read “kwhh” as kWh.")]
+    [InlineData("7 kwhh", "fr", "J’ai lu «_kwhh_» comme kWh.")]
+    public void A_misspelt_word_is_said_to_have_been_understood(string text, string language, string note) =>
+        Assert.Contains(note, Ask(text, language).Caveats.Select(phrase => Spaces.Shown(PlainTextRenderer.Render(phrase))));
+
+    [Theory]
+    [InlineData("5 kW/h", "en", "5~kW", 5000)]
+    [InlineData("5 kW par heure", "fr", "5~kW", 5000)]
+    public void A_power_per_hour_offers_the_power(string text, string language, string offered, double watts)
+    {
+        var other = Assert.Single(Ask(text, language).Alternatives);
+        Assert.Contains(offered, Spaces.Shown(other.Label), StringComparison.Ordinal);
+        Assert.Equal(watts, Ask(other.Question, language).Result!.Power!.Value.Value);
+    }
+
+    [Theory]
     [InlineData("50 GWh")]
     [InlineData("1234 kWh")]
     [InlineData("2.5 MWh a year")]

@@ -173,6 +173,9 @@ public sealed partial class EnglishWording : Wording
     public override string NumberReadAs(string taken, string other) => $"I read {taken}; it could also mean {other}.";
 
     /// <inheritdoc/>
+    public override string MisspeltReadAs(string meant) => $"I read “{{0}}” as {meant}.";
+
+    /// <inheritdoc/>
     public override string OtherReading(string reading) => $"For {reading}, ask";
 
     /// <inheritdoc/>

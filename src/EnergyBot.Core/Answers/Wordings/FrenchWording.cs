@@ -183,6 +183,9 @@ public sealed partial class FrenchWording : Wording
     public override string NumberReadAs(string taken, string other) => $"J’ai lu {taken}\u202F; cela pourrait aussi être {other}.";
 
     /// <inheritdoc/>
+    public override string MisspeltReadAs(string meant) => $"J’ai lu «\u202F{{0}}\u202F» comme {meant}.";
+
+    /// <inheritdoc/>
     public override string OtherReading(string reading) => $"Pour {reading}, demandez";
 
     /// <inheritdoc/>

@@ -117,6 +117,9 @@ public abstract partial class Wording
     /// <summary>A number with two readings: which was taken.</summary>
     public abstract string NumberReadAs(string taken, string other);
 
+    /// <summary>That a misspelt word, <c>{0}</c>, was understood.</summary>
+    public abstract string MisspeltReadAs(string meant);
+
     /// <summary>The label of another reading.</summary>
     public abstract string OtherReading(string reading);
 
