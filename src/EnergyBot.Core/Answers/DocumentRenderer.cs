@@ -13,7 +13,7 @@ public static class DocumentRenderer
         answer.Question.Text,
         answer.Locale.Code(),
         NameOf(answer.Question.Intent),
-        [.. answer.Question.Mentions.OfType<QuantityMention>().SelectMany(mention => Quantities(mention, answer))],
+        [.. answer.Question.Mentions.Select(Written).OfType<QuantityMention>().SelectMany(mention => Quantities(mention, answer))],
         answer.Result is { } result ? Result(result) : null,
         null,
         PlainTextRenderer.Render(answer.Headline),
@@ -35,6 +35,13 @@ public static class DocumentRenderer
         result.Value?.High,
         result.Unit,
         result.Thing);
+
+    private static QuantityMention? Written(Mention mention) => mention switch
+    {
+        QuantityMention quantity => quantity,
+        ThingMention thing => thing.Amount,
+        _ => null,
+    };
 
     /// <summary>A written range is two amounts, one for each end.</summary>
     private static IEnumerable<QuantityDocument> Quantities(QuantityMention mention, Answer answer)

@@ -10,6 +10,9 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    // A larger number right before an amount is a year or part of a name.
+    private const int LargestBareCount = 100;
+
     // How many words may stand between a number and what it counts: "3 modern German homes".
     private const int LongestDescription = 3;
 
@@ -39,13 +42,21 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
 
         if (mentions[at + 1] is QuantityMention)
         {
-            return Between(at, at + 1) is "" or "of" or "de" or "de la" or "of the" or "d'" || IsTimes(Between(at, at + 1));
+            return (Between(at, at + 1).Length == 0 && IsSmallCount(at)) || Between(at, at + 1) is "of" or "de" or "de la" or "of the" or "d'" || IsTimes(Between(at, at + 1));
         }
 
         var head = Head(at);
         return head > at
             && !(IsYear((NumberMention)mentions[at]) && !(mentions[head] is ThingMention { Name.Region: null } && Between(at, head).Length == 0))
             && (_typed ? _each || IsOfEach(head) || (_lasting && mentions[head] is ThingMention) : mentions[head] is ThingMention);
+    }
+
+    /// <summary>"3 2 kW heaters" counts them; "in 2030 1000 TWh" and "RTX 4090 450 W" do not.</summary>
+    private bool IsSmallCount(int at)
+    {
+        var number = (NumberMention)mentions[at];
+        return number.Value is { IsExact: true, Value: > 0 and < LargestBareCount }
+            && !(at > 0 && mentions[at - 1] is UnknownMention or ThingMention && Between(at - 1, at).Length == 0);
     }
 
     /// <summary>"20 % of the electricity of France", "half of a home's": a share of what comes behind, past words for energy and places.</summary>

@@ -23,6 +23,9 @@ public sealed record NumberMention(TextSpan Span, Estimate Value, NumberForm Wri
 public sealed record QuantityMention(TextSpan Span, Quantity Amount, Unit Unit, Per? Per, LookAlike? LookAlike, NumberForm Written)
     : Mention(Span)
 {
+    /// <summary>True where the number alone is written and its unit is that of an amount it is set against.</summary>
+    public bool IsBorrowed { get; init; }
+
     /// <summary>The amount divided by what it is per: 15 kWh/100km in J/m.</summary>
     public Quantity Rate => Per is null ? Amount : Amount / Per.Quantity;
 }
@@ -49,6 +52,9 @@ public sealed record ThingMention(TextSpan Span, ThingName Name) : Mention(Span)
 {
     /// <summary>True behind "in", "en", "au": a country that says where rather than what.</summary>
     public bool SaysWhere { get; init; }
+
+    /// <summary>The amount that the name begins with, as in "60-watt bulb"; null where it begins with none.</summary>
+    public QuantityMention? Amount { get; init; }
 }
 
 /// <summary>A country or region.</summary>

@@ -14,7 +14,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
 
     public ImmutableArray<Mention> Scan(PhraseText text, Locale locale)
     {
-        var scan = new Pass(this, new QuantityScanner(table, _units, _phrases), text, locale);
+        var scan = new Pass(this, table, new PerReader(table, _units, _phrases), text, locale);
         var at = 0;
         while (at < text.Tokens.Length)
         {
@@ -24,8 +24,10 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
         return scan.Found.ToImmutable();
     }
 
-    private sealed class Pass(MentionScanner scanner, QuantityScanner quantities, PhraseText text, Locale locale)
+    private sealed class Pass(MentionScanner scanner, UnitTable table, PerReader pers, PhraseText text, Locale locale)
     {
+        private readonly QuantityScanner _quantities = new(table, scanner._units, pers);
+        private readonly LengthReader _lengths = new(table, scanner._units);
         private bool _lasting;
         private bool _where;
 
@@ -52,9 +54,14 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 return Number(at, number);
             }
 
-            if (quantities.ReadMoney(text, at, locale, out var moneyEnd) is { } money)
+            if (_quantities.ReadMoney(text, at, locale, out var moneyEnd) is { } money)
             {
                 return Add(money, moneyEnd);
+            }
+
+            if (meaning is { Whole: { } whole } && table[whole] is var length)
+            {
+                return Add(new QuantityMention(Cover(at, phraseEnd), length.Of(Estimate.Exact(1)), length, null, null, NumberForm.Plain), phraseEnd);
             }
 
             if (meaning is { Each: true } or { Once: not null } && Rate(at, lasting) is { } rateEnd)
@@ -109,7 +116,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
 
         private int Number(int at, NumberReading number)
         {
-            if (quantities.Read(text, number, locale, out var end) is { } quantity)
+            if (_quantities.Read(text, number, locale, out var end) is { } quantity)
             {
                 return Add(quantity, end);
             }
@@ -148,14 +155,17 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
         /// <summary>"A day": a rate behind an amount, a length behind "for" or before "of".</summary>
         private int? Rate(int at, bool lasting)
         {
-            if (quantities.ReadPer(text, at, locale, out var end) is not { } per || per.Unit.Dimension != Dimension.Time)
+            if (pers.Read(text, at, locale, out var end) is not { } per || per.Unit.Dimension != Dimension.Time)
             {
                 return null;
             }
 
-            var span = Cover(at, end);
-            var length = lasting || Found.Count == 0 || (end < text.Tokens.Length && text.Tokens[end].Folded is "of" or "de" or "d");
-            return Add(length ? new QuantityMention(span, per.Quantity, per.Unit, null, null, NumberForm.Plain) : new RateMention(span, per), end);
+            // "An hour and a half" is always a length.
+            var next = end;
+            var length = _lengths.WithHalf(text.Tokens, new QuantityMention(Cover(at, end), per.Quantity, per.Unit, null, null, NumberForm.Plain), locale, ref next);
+            return lasting || next > end || Found.Count == 0 || (end < text.Tokens.Length && text.Tokens[end].Folded is "of" or "de" or "d")
+                ? Add(length, next)
+                : Add(new RateMention(length.Span, per), end);
         }
 
         private int Phrase(int at, Meaning meaning, int end, bool where)
@@ -163,7 +173,13 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             var span = Cover(at, end);
             if (meaning.Name is { } name)
             {
-                return Add(new ThingMention(span, meaning.Region is null ? name : name with { Region = meaning.Region }) { SaysWhere = where && meaning.Region is not null }, end);
+                return Add(
+                    new ThingMention(span, meaning.Region is null ? name : name with { Region = meaning.Region })
+                    {
+                        SaysWhere = where && meaning.Region is not null,
+                        Amount = AmountAt(at, end),
+                    },
+                    end);
             }
 
             if (meaning.Region is { } region)
@@ -173,6 +189,14 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
 
             return meaning.Cue is { } cue ? Add(new CueMention(span, cue), end) : end;
         }
+
+        /// <summary>The amount that a name begins with: "60-watt bulb".</summary>
+        private QuantityMention? AmountAt(int at, int end) =>
+            text.Tokens.Is(at, TokenKind.Digits)
+            && NumberReader.TryRead(text.Tokens, at, locale, out var number)
+            && _quantities.Read(text, number, locale, out var next) is { } amount && next <= end
+                ? amount
+                : null;
 
         private bool NamesThing(int at)
         {

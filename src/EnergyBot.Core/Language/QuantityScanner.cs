@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Language.Numbers;
 using EnergyBot.Core.Language.Tokens;
@@ -8,20 +7,21 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Language;
 
 /// <summary>Reads a number with its unit, what it is per, and lengths of time in two parts (2h30).</summary>
-internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIndex phrases)
+internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PerReader pers)
 {
     private readonly MoneyReader _money = new(table, units);
-
-    private const double Hour = 3600;
-
-    // "Per 100 km", "per million years": beyond these it is no rate that anyone means.
-    private const double FewestPer = 1e-6;
-    private const double MostPer = 1e12;
+    private readonly LengthReader _lengths = new(table, units);
+    private readonly ChargeReader _charges = new(table);
 
     /// <summary>Reads a quantity whose number has been read and ends at a token; null where no unit follows.</summary>
     public QuantityMention? Read(PhraseText text, NumberReading number, Locale locale, out int next)
     {
         var tokens = text.Tokens;
+        if (_charges.Read(tokens, number, locale, out next) is { } charge)
+        {
+            return charge;
+        }
+
         if (!TryReadUnit(tokens, number, locale, out var spelling, out next))
         {
             return null;
@@ -48,12 +48,12 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         var tokens = text.Tokens;
         var span = next > number.Next ? number.Span.Cover(tokens[next - 1].Span) : number.Span;
         var mention = new QuantityMention(span, spelling.Unit.Of(number.Value), spelling.Unit, null, spelling.LookAlike, number.Form);
-        mention = WithHalf(tokens, mention, locale, ref next);
-        mention = spelling.Unit.Dimension == Dimension.Time ? WithMinutes(tokens, mention, locale, ref next) : mention;
+        mention = _lengths.WithHalf(tokens, mention, locale, ref next);
+        mention = spelling.Unit.Dimension == Dimension.Time ? _lengths.WithMinutes(tokens, mention, locale, ref next) : mention;
         mention = _money.WithCents(tokens, mention, locale, ref next);
         mention = WithTolerance(tokens, mention, locale, ref next);
         mention = WithOtherEnd(tokens, number, mention, locale, ref next);
-        return mention.Unit.Dimension == Dimension.Time ? mention : WithPer(text, mention, locale, ref next);
+        return mention.Unit.Dimension == Dimension.Time ? mention : pers.With(text, mention, locale, ref next);
     }
 
     private bool TryReadUnit(ImmutableArray<Token> tokens, NumberReading number, Locale locale, out UnitSpelling spelling, out int next)
@@ -66,28 +66,12 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
             at++;
         }
 
-        return units.TryRead(tokens, number.Next, locale, out spelling, out next)
+        return (units.TryRead(tokens, number.Next, locale, out spelling, out next)
             || (at > number.Next && units.TryRead(tokens, at, locale, out spelling, out next))
-            || units.TryRead(tokens, number.Next, Other(locale), out spelling, out next);
-    }
+            || units.TryRead(tokens, number.Next, Other(locale), out spelling, out next))
 
-    /// <summary>"Un kilowattheure et demi", "two hours and a half".</summary>
-    private QuantityMention WithHalf(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
-    {
-        var end = (tokens.WordAt(next), tokens.WordAt(next + 1), tokens.WordAt(next + 2)) switch
-        {
-            ("et", "demi" or "demie", _) => next + 2,
-            ("and", "a", "half") => next + 3,
-            _ => next,
-        };
-        if (end == next || !mention.Amount.Amount.IsExact || units.TryRead(tokens, end, locale, out _, out _))
-        {
-            return mention;
-        }
-
-        var half = mention.Unit.Of(Estimate.Exact(0.5));
-        (next, mention) = (end, mention with { Amount = mention.Amount + half, Span = mention.Span.Cover(tokens[end - 1].Span) });
-        return mention;
+            // "68 millions d'habitants": a letter before an apostrophe is a word.
+            && !(tokens.IsGlued(next) && tokens.Is(next, "'") && tokens[next - 1].Span.Length == 1);
     }
 
     /// <summary>"50 GWh ± 10 %", "2 kWh ± 100 Wh".</summary>
@@ -172,117 +156,5 @@ internal sealed class QuantityScanner(UnitTable table, UnitIndex units, PhraseIn
         return at;
     }
 
-    /// <summary>Reads "a year", "par jour", "/day", "daily" at a token.</summary>
-    public Per? ReadPer(PhraseText text, int at, Locale locale, out int next) => ReadPer(text, at, locale, CanBePer, out next);
-
-    private Per? ReadPer(PhraseText text, int at, Locale locale, Func<Unit, bool> canBePer, out int next)
-    {
-        next = at;
-        if (at >= text.Tokens.Length || !phrases.TryMatch(text, at, out var entry, out var behind) || entry.ReadIn(locale) is not { } meaning)
-        {
-            return null;
-        }
-
-        if (meaning.Once is { } once)
-        {
-            next = behind;
-            return PerOf(table[once], 1);
-        }
-
-        if (!meaning.Each)
-        {
-            return null;
-        }
-
-        // "L'heure": past the apostrophe. A word that only the other language has is followed by a unit of that language.
-        behind += text.Tokens.Is(behind, "'") ? 1 : 0;
-        locale = entry.In(locale) is null ? Other(locale) : locale;
-        var count = 1.0;
-        if (behind < text.Tokens.Length && NumberReader.TryRead(text.Tokens, behind, locale, out var number)
-            && number.Value is { IsExact: true, Value: >= FewestPer and <= MostPer })
-        {
-            (count, behind) = (number.Value.Value, number.Next);
-        }
-
-        // "3 h/j" is a French day wherever it stands.
-        if (!(units.TryRead(text.Tokens, behind, locale, out var spelling, out var end) && canBePer(spelling.Unit))
-            && !(units.TryRead(text.Tokens, behind, Other(locale), out spelling, out end) && canBePer(spelling.Unit)))
-        {
-            return null;
-        }
-
-        next = end;
-        return PerOf(spelling.Unit, count);
-    }
-
-    private QuantityMention WithPer(PhraseText text, QuantityMention mention, Locale locale, ref int next)
-    {
-        // "7,832 GWh of electricity a year" is left to the caller: only what follows at once is taken here.
-        var dimension = mention.Amount.Dimension;
-        var isEnergy = dimension == Dimension.Energy || dimension == Dimension.Power;
-        if ((ReadPer(text, next, locale, isEnergy ? CanBePer : CanPrice, out var end) ?? ReadEach(text.Tokens, mention, next, locale, out end)) is not { } per)
-        {
-            return mention;
-        }
-
-        next = end;
-        return mention with { Per = per, Span = mention.Span.Cover(text.Tokens[end - 1].Span) };
-    }
-
-    private QuantityMention WithMinutes(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
-    {
-        // "2h30" at once, before "1h15 à 20 kW" reads as from 15 to 20.
-        if (mention.Unit.Factor == Hour && tokens.IsGlued(next) && tokens.Is(next, TokenKind.Digits)
-            && tokens[next].Folded is { Length: <= 2 } digits && int.Parse(digits, CultureInfo.InvariantCulture) is < 60 and var minutes
-            && !units.TryRead(tokens, next + 1, locale, out _, out _))
-        {
-            next++;
-            return mention with { Amount = mention.Amount + table["min"].Of(Estimate.Exact(minutes)), Span = mention.Span.Cover(tokens[next - 1].Span) };
-        }
-
-        var smallest = mention.Unit.Factor;
-        while (next < tokens.Length)
-        {
-            var at = tokens[next].Folded is "and" or "et" ? next + 1 : next;
-            if (at >= tokens.Length || !NumberReader.TryRead(tokens, at, locale, out var part) || part.Value.Low < 0 || !part.Value.IsExact)
-            {
-                break;
-            }
-
-            if (!units.TryRead(tokens, part.Next, locale, out var spelling, out var end)
-                || spelling.Unit.Dimension != Dimension.Time || spelling.Unit.Factor >= smallest)
-            {
-                break;
-            }
-
-            mention = mention with
-            {
-                Amount = mention.Amount + spelling.Unit.Of(part.Value),
-                Span = mention.Span.Cover(tokens[end - 1].Span),
-            };
-            (smallest, next) = (spelling.Unit.Factor, end);
-        }
-
-        return mention;
-    }
-
     private static Locale Other(Locale locale) => locale == Locale.French ? Locale.English : Locale.French;
-
-    /// <summary>"0,25 € le kWh", "12 cents the kWh": of prices only.</summary>
-    private Per? ReadEach(ImmutableArray<Token> tokens, QuantityMention mention, int at, Locale locale, out int next)
-    {
-        next = at;
-        return mention.Amount.Dimension.IsPriceOrCarbon && tokens.WordAt(at) is "le" or "la" or "du" or "the"
-            && units.TryRead(tokens, at + 1, locale, out var spelling, out next) && CanPrice(spelling.Unit)
-            ? PerOf(spelling.Unit, 1)
-            : null;
-    }
-
-    private static bool CanPrice(Unit unit) =>
-        CanBePer(unit) || unit.Dimension == Dimension.Energy || unit.Dimension == Dimension.Power;
-
-    private static bool CanBePer(Unit unit) =>
-        unit.Dimension == Dimension.Time || unit.Dimension == Dimension.Length || unit.Dimension == Dimension.Mass || unit.Dimension == Dimension.Volume;
-
-    private static Per PerOf(Unit unit, double count) => new(unit, unit.Of(Estimate.Exact(count)));
 }

@@ -54,7 +54,7 @@ public sealed class QuestionReader
             (detected, locale, mentions) = Scan(Corrector.Apply(tokens, corrections), hint);
         }
 
-        return WithSuggestion(Interpreter.Interpret(head, locale, Regions(Certain(head, detected, mentions)))) with
+        return WithSuggestion(Interpreter.Interpret(head, locale, BorrowedUnits.Settle(head, Regions(Certain(head, detected, mentions))))) with
         {
             Corrections = [.. corrections.Select(correction => new Correction(tokens[correction.Token].Span, correction.Meant.Written))],
         };

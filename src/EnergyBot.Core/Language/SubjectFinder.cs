@@ -24,7 +24,7 @@ internal static class SubjectFinder
                     Close();
                     break;
                 // Prices and intensities are what an answer reckons with, never what it is about.
-                case QuantityMention { Amount.Dimension.IsPriceOrCarbon: true }:
+                case QuantityMention { Amount.Dimension.IsPriceOrCarbon: true } or QuantityMention { IsBorrowed: true }:
                     break;
                 case QuantityMention or RateMention or ThingMention when !used.Contains(i):
                     factors.Add(mentions[i]);

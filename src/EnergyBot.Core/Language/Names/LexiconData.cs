@@ -21,6 +21,9 @@ internal sealed record LexiconData
     /// <summary>Words that are a rate in themselves, with the id of their unit of time.</summary>
     public required Dictionary<string, string> Once { get; init; }
 
+    /// <summary>Phrases that are a length of time in themselves, with the id of its unit: all year, toute la journée.</summary>
+    public required Dictionary<string, string> Whole { get; init; }
+
     /// <summary>Words before a country that say where: in, en, au.</summary>
     public required string[] Locative { get; init; }
 

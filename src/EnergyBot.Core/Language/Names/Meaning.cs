@@ -16,6 +16,9 @@ internal sealed record Meaning
     /// <summary>A rate in itself ("daily"): the id of its unit of time.</summary>
     public string? Once { get; init; }
 
+    /// <summary>A length of time in itself ("all year"): the id of its unit of time.</summary>
+    public string? Whole { get; init; }
+
     /// <summary>Says where, before a country.</summary>
     public bool Locative { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record Meaning
         Region = Region ?? other.Region,
         Each = Each || other.Each,
         Once = Once ?? other.Once,
+        Whole = Whole ?? other.Whole,
         Locative = Locative || other.Locative,
         Lasting = Lasting || other.Lasting,
         Filler = Filler || other.Filler,

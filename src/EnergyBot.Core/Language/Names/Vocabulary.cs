@@ -70,6 +70,11 @@ internal sealed class Vocabulary
             Index.Add(word, locale, new Meaning { Once = unit });
         }
 
+        foreach (var (phrase, unit) in lexicon.Whole)
+        {
+            Index.Add(phrase, locale, new Meaning { Whole = unit });
+        }
+
         void AddAll(string[] phrases, Meaning meaning)
         {
             foreach (var phrase in phrases)
