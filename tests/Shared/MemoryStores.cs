@@ -9,7 +9,7 @@ internal sealed class MemoryStores(TimeProvider time) : IPreferenceStore, IQuest
     private readonly Lock _gate = new();
     private readonly Dictionary<Scope, StoredPreferences> _preferences = [];
     private readonly Dictionary<string, (Asker Asker, KeptQuestion Question, DateTimeOffset Until)> _kept = [];
-    private readonly Dictionary<(Platform, string, string), (KeptQuestion Question, DateTimeOffset Until)> _last = [];
+    private readonly Dictionary<(Platform, string, string), (LastQuestion Question, DateTimeOffset Until)> _last = [];
     private readonly Dictionary<(Platform, string), DateTimeOffset> _claims = [];
     private readonly Dictionary<string, string> _registrations = [];
 
@@ -33,10 +33,10 @@ internal sealed class MemoryStores(TimeProvider time) : IPreferenceStore, IQuest
     public ValueTask<KeptQuestion?> FindAsync(string id, CancellationToken cancellation) =>
         DoAsync(() => _kept.TryGetValue(id, out var kept) && kept.Until > time.GetUtcNow() ? kept.Question : null, cancellation);
 
-    public async ValueTask SetLastAsync(Asker asker, KeptQuestion question, CancellationToken cancellation) =>
+    public async ValueTask SetLastAsync(Asker asker, LastQuestion question, CancellationToken cancellation) =>
         await DoAsync(() => _last[(asker.Platform, asker.User, asker.Place)] = (question, time.GetUtcNow() + IQuestionStore.Continued), cancellation);
 
-    public ValueTask<KeptQuestion?> FindLastAsync(Asker asker, CancellationToken cancellation) =>
+    public ValueTask<LastQuestion?> FindLastAsync(Asker asker, CancellationToken cancellation) =>
         DoAsync(() => _last.TryGetValue((asker.Platform, asker.User, asker.Place), out var last) && last.Until > time.GetUtcNow() ? last.Question : null, cancellation);
 
     public ValueTask<bool> ClaimAsync(Platform platform, string delivery, CancellationToken cancellation) => DoAsync(

@@ -59,9 +59,18 @@ public sealed class ChatService
 
     private async ValueTask<ChatReply> AskAsync(Asker asker, ReaderSettings settings, QuestionKind kind, string text, CancellationToken cancellation)
     {
-        var answer = Answer(kind, text, settings.Preferences);
-        var question = new KeptQuestion(kind, text, settings.Preferences.Language, settings.Preferences.Region, answer.DataVersion);
-        _ = await _guard.TryAsync("keep the last question", StoreGuard.ForAnswers, token => _stores.Questions.SetLastAsync(asker, question, token), cancellation).ConfigureAwait(false);
+        var last = kind != QuestionKind.Ask
+            ? null
+            : await _guard.TryAsync("find the last question", StoreGuard.ForAnswers, token => _stores.Questions.FindLastAsync(asker, token), null, cancellation).ConfigureAwait(false);
+        var answer = Answer(kind, text, settings.Preferences, last);
+        if (LastQuestion.After(answer, last, settings.Preferences) is { } next && next != last)
+        {
+            _ = await _guard.TryAsync("keep the last question", StoreGuard.ForAnswers, token => _stores.Questions.SetLastAsync(asker, next, token), cancellation).ConfigureAwait(false);
+        }
+
+        // A question that followed on another is kept in full.
+        var question = new KeptQuestion(
+            kind, kind == QuestionKind.Ask ? answer.Question.Text : text, answer.Locale, settings.Preferences.Region ?? last?.Region, answer.DataVersion);
         return await ReplyAsync(asker, question, answer, ReplyPart.Glance, settings.Visibility, cancellation).ConfigureAwait(false);
     }
 
@@ -108,8 +117,8 @@ public sealed class ChatService
         return new ChatReply(answer, part, visibility, reference, question.Region);
     }
 
-    private Answer Answer(QuestionKind kind, string text, Preferences preferences) =>
-        kind == QuestionKind.Fact ? _assistant.About(text, preferences) : _assistant.Answer(text, preferences);
+    private Answer Answer(QuestionKind kind, string text, Preferences preferences, LastQuestion? last = null) =>
+        kind == QuestionKind.Fact ? _assistant.About(text, preferences) : _assistant.Answer(text, preferences, last);
 
     private string Named(string typed, Preferences preferences) => _assistant.NameOf(typed, preferences.Language ?? Locale.English) ?? typed;
 

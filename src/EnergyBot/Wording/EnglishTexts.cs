@@ -76,5 +76,20 @@ internal sealed class EnglishTexts : ProgramTexts
 
     public override string BadSettingsFile(string path, string reason) => $"The settings file {path} cannot be read: {reason}";
 
+    public override string StorageNotWritable(string folder, string reason) =>
+        $"The folder {folder} cannot be written ({reason}): set Storage:Folder to one that can, and that outlasts a restart.";
+
+    public override string DamagedDatabase(string path) =>
+        $"{path} is damaged or no database of EnergyBot: put a backup in its place, or move it away to begin anew.";
+
+    public override string NewerDatabase(string path) =>
+        $"{path} was written by a later version of EnergyBot: run that version, or set Storage:Folder to another folder.";
+
+    public override string StorageFails(string path, string reason) => $"The database {path} cannot be opened: {reason}.";
+
+    public override string NoDatabase(string path) => $"There is no database to back up at {path}: check Storage:Folder.";
+
+    public override string BackupNotWritten(string file, string reason) => $"The backup {file} cannot be written: {reason}";
+
     public override string Unexpected(string reason) => $"Sorry, something went wrong that is not your doing: {reason}";
 }

@@ -76,5 +76,20 @@ internal sealed class FrenchTexts : ProgramTexts
 
     public override string BadSettingsFile(string path, string reason) => $"Le fichier de réglages {path} n’est pas lisible : {reason}";
 
+    public override string StorageNotWritable(string folder, string reason) =>
+        $"Impossible d’écrire dans le dossier {folder} ({reason})\u202F: donnez à Storage:Folder un dossier accessible en écriture, et qui survive à un redémarrage.";
+
+    public override string DamagedDatabase(string path) =>
+        $"{path} est endommagé ou n’est pas une base d’EnergyBot\u202F: mettez une sauvegarde à sa place, ou déplacez-le pour repartir de zéro.";
+
+    public override string NewerDatabase(string path) =>
+        $"{path} vient d’une version plus récente d’EnergyBot\u202F: lancez celle-ci, ou donnez à Storage:Folder un autre dossier.";
+
+    public override string StorageFails(string path, string reason) => $"La base {path} ne s’ouvre pas\u202F: {reason}.";
+
+    public override string NoDatabase(string path) => $"Il n’y a pas de base à sauvegarder en {path}\u202F: vérifiez Storage:Folder.";
+
+    public override string BackupNotWritten(string file, string reason) => $"La sauvegarde {file} ne peut être écrite\u202F: {reason}";
+
     public override string Unexpected(string reason) => $"Désolé, quelque chose n’a pas marché, et ce n’est pas de votre fait : {reason}";
 }

@@ -90,6 +90,24 @@ internal abstract class ProgramTexts
     /// <summary>A settings file that cannot be read.</summary>
     public abstract string BadSettingsFile(string path, string reason);
 
+    /// <summary>The folder of the database cannot be made or written.</summary>
+    public abstract string StorageNotWritable(string folder, string reason);
+
+    /// <summary>The file is no database, or damaged.</summary>
+    public abstract string DamagedDatabase(string path);
+
+    /// <summary>The database was written by a later version of the program.</summary>
+    public abstract string NewerDatabase(string path);
+
+    /// <summary>The database fails in another way: a full disk, another process that holds it.</summary>
+    public abstract string StorageFails(string path, string reason);
+
+    /// <summary><c>backup</c> where no database is.</summary>
+    public abstract string NoDatabase(string path);
+
+    /// <summary><c>backup</c> to a file that cannot be written.</summary>
+    public abstract string BackupNotWritten(string file, string reason);
+
     /// <summary>A failure that is not the user's doing.</summary>
     public abstract string Unexpected(string reason);
 

@@ -102,6 +102,17 @@ public sealed class ChatServiceTests
     }
 
     [Fact]
+    public async Task What_follows_on_the_last_question_of_the_place_is_kept_in_full()
+    {
+        _ = await Ask("50 GWh");
+        var next = await Ask("en recharges de téléphone");
+        Assert.Equal("50 GWh en recharges de téléphone", next.Answer.Question.Text);
+        Assert.Equal(Plain(next), Plain(await Press(next.Reference!, AnswerAction.More)));
+        var elsewhere = await Service().AnswerAsync(new ChatRequest(Asker with { Channel = "701" }, French, new AskWish("en recharges de téléphone")), Token);
+        Assert.NotEqual(next.Answer.Question.Text, elsewhere.Answer.Question.Text);
+    }
+
+    [Fact]
     public async Task Help_is_for_the_reader_alone()
     {
         var reply = await Service().AnswerAsync(new ChatRequest(Asker, French, new HelpWish()), Token);

@@ -20,8 +20,8 @@ public interface IQuestionStore
     ValueTask<KeptQuestion?> FindAsync(string id, CancellationToken cancellation);
 
     /// <summary>Notes the question that somebody asked last in a place, instead of the one before.</summary>
-    ValueTask SetLastAsync(Asker asker, KeptQuestion question, CancellationToken cancellation);
+    ValueTask SetLastAsync(Asker asker, LastQuestion question, CancellationToken cancellation);
 
     /// <summary>The question that somebody asked last in a place; null where there is none or it has expired.</summary>
-    ValueTask<KeptQuestion?> FindLastAsync(Asker asker, CancellationToken cancellation);
+    ValueTask<LastQuestion?> FindLastAsync(Asker asker, CancellationToken cancellation);
 }

@@ -3,7 +3,7 @@ namespace EnergyBot.Core.Conversation.Stores;
 /// <summary>A question with all that its answer was made from, to make it again.</summary>
 /// <param name="Kind">How the text was meant.</param>
 /// <param name="Text">The text; for a fact, the id of the thing.</param>
-/// <param name="Language">The reader's language; null where not known.</param>
+/// <param name="Language">The language of the answer; null where not known.</param>
 /// <param name="Region">The reader's region, ISO 3166; null where not known.</param>
 /// <param name="DataVersion">The catalogue that answered it.</param>
 public sealed record KeptQuestion(QuestionKind Kind, string Text, Locale? Language, string? Region, string DataVersion)
