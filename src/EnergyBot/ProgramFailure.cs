@@ -19,6 +19,9 @@ internal sealed class ProgramFailure : Exception
     /// <summary>A setting is wrong.</summary>
     public static ProgramFailure Configuration(Func<ProgramTexts, string> sentence) => new(ExitCodes.Configuration, sentence);
 
+    /// <summary>Something around the program does not let it do what it was told.</summary>
+    public static ProgramFailure Unable(Func<ProgramTexts, string> sentence) => new(ExitCodes.Failed, sentence);
+
     /// <summary>What is wrong and what to do instead.</summary>
     public string Sentence(ProgramTexts texts) => _sentence(texts);
 }

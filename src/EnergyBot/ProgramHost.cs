@@ -1,4 +1,5 @@
 using System.Collections;
+using EnergyBot.Configuration;
 using EnergyBot.Streams;
 using EnergyBot.Terminal;
 using Spectre.Console;
@@ -24,6 +25,9 @@ internal sealed record ProgramHost(
     IReadOnlyDictionary<string, string> Environment,
     IKeyboard Keyboard)
 {
+    /// <summary>What is never to be written; the settings add to it.</summary>
+    public Secrets Secrets { get; } = new();
+
     /// <summary>True where the output understands escape sequences.</summary>
     public bool Ansi => OutputIsTerminal && Variable("TERM") is { } term ? term != "dumb" : OutputIsTerminal && OperatingSystem.IsWindows();
 

@@ -56,7 +56,7 @@ internal static class CommandLineProgram
         try
         {
             using var error = Utf8.Writer(host.Error);
-            error.WriteLine(sentence);
+            error.WriteLine(host.Secrets.Redact(sentence));
         }
         catch (IOException)
         {

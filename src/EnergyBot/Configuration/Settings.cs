@@ -1,6 +1,7 @@
 using System.Text.Json;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation;
+using EnergyBot.Discord;
 
 namespace EnergyBot.Configuration;
 
@@ -8,8 +9,18 @@ namespace EnergyBot.Configuration;
 internal sealed class Settings
 {
     private const string FileName = "appsettings.json";
+    private const string UrlsKey = "Urls";
 
-    private Settings(Preferences defaults, string? catalogueFolder) => (Defaults, CatalogueFolder) = (defaults, catalogueFolder);
+    private readonly IConfigurationRoot _configuration;
+    private readonly ProgramHost _host;
+
+    private Settings(IConfigurationRoot configuration, ProgramHost host)
+    {
+        (_configuration, _host) = (configuration, host);
+        var defaults = configuration.GetSection("Defaults").Get<DefaultsOptions>() ?? new DefaultsOptions();
+        Defaults = new Preferences(Language(defaults.Language), Region(defaults.Region));
+        CatalogueFolder = Folder(configuration.GetSection("Catalogue").Get<CatalogueOptions>()?.Folder);
+    }
 
     /// <summary>What is assumed of readers who do not say.</summary>
     public Preferences Defaults { get; }
@@ -17,31 +28,66 @@ internal sealed class Settings
     /// <summary>A folder of the operator's own facts; null for none.</summary>
     public string? CatalogueFolder { get; }
 
-    /// <summary>Reads and checks them.</summary>
+    /// <summary>The settings file; null where there is none.</summary>
+    public string? File => System.IO.File.Exists(PathIn(_host)) ? PathIn(_host) : null;
+
+    /// <summary>Reads and checks them; what only some commands need is checked when they ask for it.</summary>
     /// <exception cref="ProgramFailure">A value is wrong; the sentence names the key.</exception>
-    public static Settings Read(ProgramHost host)
+    public static Settings Read(ProgramHost host) => new(Sources(host), host);
+
+    /// <summary>The folder of the database.</summary>
+    /// <exception cref="ProgramFailure">Another database is wanted.</exception>
+    public string StorageFolder()
     {
-        var configuration = Sources(host);
-        var defaults = configuration.GetSection("Defaults").Get<DefaultsOptions>() ?? new DefaultsOptions();
-        var folder = configuration.GetSection("Catalogue").Get<CatalogueOptions>()?.Folder;
-        return new Settings(
-            new Preferences(Language(defaults.Language), Region(defaults.Region)),
-            string.IsNullOrWhiteSpace(folder) ? null : Path.Combine(host.Folder, folder));
+        var storage = _configuration.GetSection("Storage").Get<StorageOptions>() ?? new StorageOptions();
+        return storage.Provider is null or "" || string.Equals(storage.Provider, "sqlite", StringComparison.OrdinalIgnoreCase)
+            ? Folder(storage.Folder) ?? Configuration.StorageFolder.Default(_host)
+            : throw ProgramFailure.Configuration(texts => texts.BadStorageProvider(storage.Provider));
     }
+
+    /// <summary>The addresses to listen on.</summary>
+    /// <exception cref="ProgramFailure">One is none.</exception>
+    public IReadOnlyList<string> Urls() => _configuration[UrlsKey] is { Length: > 0 } value
+        ? ListenUrls.Parse(value) ?? throw ProgramFailure.Configuration(texts => texts.BadUrls(UrlsKey, value))
+        : [ListenUrls.Default];
+
+    /// <summary>Discord's settings; null where none is set.</summary>
+    /// <exception cref="ProgramFailure">Some are set and one that is needed is not.</exception>
+    public DiscordOptions? Discord()
+    {
+        var discord = _configuration.GetSection("Discord").Get<DiscordOptions>();
+        if (discord is null or { IsConfigured: false })
+        {
+            return null;
+        }
+
+        if (!string.IsNullOrEmpty(discord.Mode) && !string.Equals(discord.Mode, DiscordOptions.Http, StringComparison.OrdinalIgnoreCase))
+        {
+            throw ProgramFailure.Configuration(texts => texts.BadDiscordMode(discord.Mode));
+        }
+
+        return discord.MissingKeys().ToList() is { Count: > 0 } missing
+            ? throw ProgramFailure.Configuration(texts => texts.MissingKeys("Discord", missing))
+            : discord;
+    }
+
+    private static string PathIn(ProgramHost host) => Path.Combine(host.Folder, FileName);
 
     private static IConfigurationRoot Sources(ProgramHost host)
     {
-        var path = Path.Combine(host.Folder, FileName);
+        var path = PathIn(host);
         var builder = new ConfigurationBuilder();
         try
         {
-            if (File.Exists(path))
+            if (System.IO.File.Exists(path))
             {
                 // A stream, since a file provider would set up watching.
-                _ = builder.AddJsonStream(new MemoryStream(File.ReadAllBytes(path)));
+                _ = builder.AddJsonStream(new MemoryStream(System.IO.File.ReadAllBytes(path)));
             }
 
-            return builder.AddInMemoryCollection(Keys(host)).Build();
+            var configuration = builder.AddInMemoryCollection(Keys(host)).Build();
+            var secrets = new ConfigurationBuilder().AddConfiguration(configuration).AddInMemoryCollection(SecretFiles.Read(configuration, host));
+            return secrets.Build();
         }
         catch (Exception failure) when (failure is FormatException or JsonException or IOException or UnauthorizedAccessException)
         {
@@ -52,8 +98,10 @@ internal sealed class Settings
     // As the environment provider does, from the variables that the host gives.
     private static IEnumerable<KeyValuePair<string, string?>> Keys(ProgramHost host) =>
         from variable in host.Environment
-        where variable.Key.Contains("__", StringComparison.Ordinal) && variable.Value.Length > 0
+        where variable.Value.Length > 0 && (variable.Key.Contains("__", StringComparison.Ordinal) || string.Equals(variable.Key, UrlsKey, StringComparison.OrdinalIgnoreCase))
         select KeyValuePair.Create(variable.Key.Replace("__", ":", StringComparison.Ordinal), (string?)variable.Value);
+
+    private string? Folder(string? value) => string.IsNullOrWhiteSpace(value) ? null : Path.Combine(_host.Folder, value);
 
     private static Locale? Language(string? value) => string.IsNullOrWhiteSpace(value)
         ? null

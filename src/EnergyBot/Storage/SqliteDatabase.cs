@@ -12,6 +12,9 @@ internal sealed class SqliteDatabase : Database
     /// <summary>The file in the folder.</summary>
     public const string FileName = "energybot.db";
 
+    /// <summary>SQLITE_CORRUPT.</summary>
+    public const int Damaged = 11;
+
     private const int BusyMilliseconds = 2000;
 
     private readonly SemaphoreSlim _writer = new(1, 1);
@@ -38,6 +41,25 @@ internal sealed class SqliteDatabase : Database
     {
         await using var connection = await OpenAsync(cancellation).ConfigureAwait(false);
         _ = await connection.ExecuteAsync("PRAGMA auto_vacuum = INCREMENTAL; PRAGMA journal_mode = WAL", cancellation).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads all of the file, and changes nothing.</summary>
+    /// <exception cref="SqliteException">It is damaged.</exception>
+    /// <exception cref="NewerDatabaseException">It has been written by a later program.</exception>
+    public async ValueTask ExamineAsync(CancellationToken cancellation)
+    {
+        await using var connection = await OpenAsync(cancellation).ConfigureAwait(false);
+        await using var check = connection.Command("PRAGMA quick_check(1)");
+        if (await check.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is not "ok")
+        {
+            throw new SqliteException("damaged", Damaged);
+        }
+
+        await using var read = connection.Command("SELECT max(version) FROM migration");
+        if (await read.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is long version && version > Migrations.Count)
+        {
+            throw new NewerDatabaseException((int)version, Migrations.Count);
+        }
     }
 
     /// <inheritdoc/>

@@ -7,9 +7,9 @@ namespace EnergyBot.Storage;
 /// <summary>The database of a folder, ready for use.</summary>
 internal sealed class Store : IAsyncDisposable
 {
+    // https://sqlite.org/rescode.html
     private const int CannotOpen = 14;
     private const int Denied = 3;
-    private const int Damaged = 11;
     private const int NoDatabase = 26;
     private const int ReadOnly = 8;
 
@@ -61,13 +61,39 @@ internal sealed class Store : IAsyncDisposable
         {
             await database.CopyToAsync(file, cancellation).ConfigureAwait(false);
         }
-        catch (SqliteException failure) when (failure.SqliteErrorCode is Damaged or NoDatabase)
+        catch (SqliteException failure) when (failure.SqliteErrorCode is SqliteDatabase.Damaged or NoDatabase)
         {
             throw ProgramFailure.Configuration(texts => texts.DamagedDatabase(database.Path));
         }
         catch (Exception failure) when (failure is SqliteException or IOException or UnauthorizedAccessException)
         {
             throw ProgramFailure.Usage(texts => texts.BackupNotWritten(file, failure.Message));
+        }
+    }
+
+    /// <summary>Looks whether a folder can be used, and at the database in it where there is one; changes nothing.</summary>
+    /// <returns>The file, and its size in bytes; 0 where there is none yet.</returns>
+    /// <exception cref="ProgramFailure">As of <see cref="OpenAsync"/>.</exception>
+    public static async Task<(string Path, long Bytes)> ExamineAsync(string folder, CancellationToken cancellation)
+    {
+        await using var database = new SqliteDatabase(System.IO.Path.Combine(folder, SqliteDatabase.FileName));
+        try
+        {
+            MakeFolder(folder);
+            var probe = System.IO.Path.Combine(folder, $"{Guid.NewGuid():N}.probe");
+            await File.WriteAllBytesAsync(probe, [], cancellation).ConfigureAwait(false);
+            File.Delete(probe);
+            if (!File.Exists(database.Path))
+            {
+                return (database.Path, 0);
+            }
+
+            await database.ExamineAsync(cancellation).ConfigureAwait(false);
+            return (database.Path, new FileInfo(database.Path).Length);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            throw Worded(failure, folder, database.Path);
         }
     }
 
@@ -90,10 +116,10 @@ internal sealed class Store : IAsyncDisposable
     private static Exception Worded(Exception failure, string folder, string path) => failure switch
     {
         NewerDatabaseException => ProgramFailure.Configuration(texts => texts.NewerDatabase(path)),
-        SqliteException { SqliteErrorCode: Damaged or NoDatabase } => ProgramFailure.Configuration(texts => texts.DamagedDatabase(path)),
+        SqliteException { SqliteErrorCode: SqliteDatabase.Damaged or NoDatabase } => ProgramFailure.Configuration(texts => texts.DamagedDatabase(path)),
         SqliteException { SqliteErrorCode: CannotOpen or Denied or ReadOnly } or IOException or UnauthorizedAccessException =>
-            ProgramFailure.Configuration(texts => texts.StorageNotWritable(folder, failure.Message)),
-        SqliteException => ProgramFailure.Configuration(texts => texts.StorageFails(path, failure.Message)),
+            ProgramFailure.Configuration(texts => texts.StorageNotWritable(folder, failure.Message.TrimEnd('.'))),
+        SqliteException => ProgramFailure.Configuration(texts => texts.StorageFails(path, failure.Message.TrimEnd('.'))),
         _ => failure,
     };
 }

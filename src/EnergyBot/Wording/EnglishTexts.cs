@@ -1,4 +1,5 @@
 using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Conversation.Checks;
 
 namespace EnergyBot.Wording;
 
@@ -90,6 +91,56 @@ internal sealed class EnglishTexts : ProgramTexts
     public override string NoDatabase(string path) => $"There is no database to back up at {path}: check Storage:Folder.";
 
     public override string BackupNotWritten(string file, string reason) => $"The backup {file} cannot be written: {reason}";
+
+    public override string BackupWritten(string file, long kilobytes) => $"The database is copied to {file} ({kilobytes} kB).";
+
+    public override string BadStorageProvider(string value) => $"The setting Storage:Provider takes sqlite, not “{value}”.";
+
+    public override string BadUrls(string key, string value) =>
+        $"{key} takes addresses such as http://localhost:8080 (TLS is for a proxy in front), not “{value}”.";
+
+    public override string CannotListen(string urls, string reason) =>
+        $"{urls} cannot be listened on ({reason}): free it, or give another address with --urls or the setting Urls.";
+
+    public override string SecretTwice(string key) => $"Both {key} and {key}File are set: keep just one of them.";
+
+    public override string NoSecretFile(string key, string path) => $"{key} names {path}, which cannot be read or is empty: put the secret there, alone.";
+
+    public override string Name(Severity severity) => severity switch
+    {
+        Severity.Fine => "ok",
+        Severity.Doubtful => "note",
+        _ => "error",
+    };
+
+    public override string SettingsFrom(string? file) => file is null
+        ? "The settings come from environment variables alone: there is no appsettings.json in the working directory."
+        : $"The settings come from {file} and the environment.";
+
+    public override string FactsFound(int things, string dataVersion) => $"{things} facts are ready, data version {dataVersion}.";
+
+    public override string WillKeep(string path) => $"What users set will be kept in {path}.";
+
+    public override string Keeps(string path, long kilobytes) => $"What users set is kept in {path} ({kilobytes} kB), which is sound.";
+
+    public override string WillListen(string urls) => $"The bot will listen on {urls}.";
+
+    public override string NoPlatform => "No platform is configured: for Discord, set Discord:PublicKey, Discord:ApplicationId and Discord:Token.";
+
+    public override string TookTooLong => "The rest took too long and was left out: try again, or check the network.";
+
+    public override string Examined(int wrong) => wrong switch
+    {
+        0 => "Nothing is wrong: energybot serve starts the bot.",
+        1 => "1 error to mend before the bot can run.",
+        _ => $"{wrong} errors to mend before the bot can run.",
+    };
+
+    public override string MissingKeys(string platform, IReadOnlyList<string> keys) => keys.Count == 1
+        ? $"The setting {keys[0]} is missing: {platform} needs it; energybot doctor says where to find it."
+        : $"The settings {string.Join(" and ", keys)} are missing: {platform} needs them; energybot doctor says where to find them.";
+
+    public override string BadDiscordMode(string value) => $"The setting Discord:Mode takes http, not “{value}”.";
 
     public override string Unexpected(string reason) => $"Sorry, something went wrong that is not your doing: {reason}";
 }

@@ -1,4 +1,5 @@
 using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Conversation.Checks;
 
 namespace EnergyBot.Wording;
 
@@ -90,6 +91,56 @@ internal sealed class FrenchTexts : ProgramTexts
     public override string NoDatabase(string path) => $"Il n’y a pas de base à sauvegarder en {path}\u202F: vérifiez Storage:Folder.";
 
     public override string BackupNotWritten(string file, string reason) => $"La sauvegarde {file} ne peut être écrite\u202F: {reason}";
+
+    public override string BackupWritten(string file, long kilobytes) => $"La base est copiée dans {file} ({kilobytes}\u00A0ko).";
+
+    public override string BadStorageProvider(string value) => $"Le réglage Storage:Provider attend sqlite, et non «\u202F{value}\u202F».";
+
+    public override string BadUrls(string key, string value) =>
+        $"{key} attend des adresses comme http://localhost:8080 (TLS revient à un serveur mandataire), et non «\u202F{value}\u202F».";
+
+    public override string CannotListen(string urls, string reason) =>
+        $"Impossible d’écouter sur {urls} ({reason})\u202F: libérez l’adresse, ou donnez-en une autre par --urls ou le réglage Urls.";
+
+    public override string SecretTwice(string key) => $"{key} et {key}File sont tous deux définis\u202F: n’en gardez qu’un.";
+
+    public override string NoSecretFile(string key, string path) => $"{key} désigne {path}, illisible ou vide\u202F: mettez-y le secret, seul.";
+
+    public override string Name(Severity severity) => severity switch
+    {
+        Severity.Fine => "ok",
+        Severity.Doubtful => "à voir",
+        _ => "erreur",
+    };
+
+    public override string SettingsFrom(string? file) => file is null
+        ? "Les réglages viennent des seules variables d’environnement\u202F: il n’y a pas d’appsettings.json dans le dossier courant."
+        : $"Les réglages viennent de {file} et de l’environnement.";
+
+    public override string FactsFound(int things, string dataVersion) => $"{things} faits sont prêts, version des données {dataVersion}.";
+
+    public override string WillKeep(string path) => $"Les choix des utilisateurs seront gardés dans {path}.";
+
+    public override string Keeps(string path, long kilobytes) => $"Les choix des utilisateurs sont gardés dans {path} ({kilobytes}\u00A0ko), en bon état.";
+
+    public override string WillListen(string urls) => $"Le bot écoutera sur {urls}.";
+
+    public override string NoPlatform => "Aucune plateforme n’est configurée\u202F: pour Discord, définissez Discord:PublicKey, Discord:ApplicationId et Discord:Token.";
+
+    public override string TookTooLong => "Le reste a pris trop de temps et n’a pas été vérifié\u202F: réessayez, ou vérifiez le réseau.";
+
+    public override string Examined(int wrong) => wrong switch
+    {
+        0 => "Rien à corriger\u202F: energybot serve démarre le bot.",
+        1 => "1 erreur à corriger avant que le bot puisse démarrer.",
+        _ => $"{wrong} erreurs à corriger avant que le bot puisse démarrer.",
+    };
+
+    public override string MissingKeys(string platform, IReadOnlyList<string> keys) => keys.Count == 1
+        ? $"Il manque le réglage {keys[0]}, dont {platform} a besoin\u202F; energybot doctor dit où le trouver."
+        : $"Il manque les réglages {string.Join(" et ", keys)}, dont {platform} a besoin\u202F; energybot doctor dit où les trouver.";
+
+    public override string BadDiscordMode(string value) => $"Le réglage Discord:Mode attend http, et non «\u202F{value}\u202F».";
 
     public override string Unexpected(string reason) => $"Désolé, quelque chose n’a pas marché, et ce n’est pas de votre fait : {reason}";
 }

@@ -1,5 +1,6 @@
 using EnergyBot.Core;
 using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Conversation.Checks;
 
 namespace EnergyBot.Wording;
 
@@ -107,6 +108,57 @@ internal abstract class ProgramTexts
 
     /// <summary><c>backup</c> to a file that cannot be written.</summary>
     public abstract string BackupNotWritten(string file, string reason);
+
+    /// <summary><c>backup</c> has written its file.</summary>
+    public abstract string BackupWritten(string file, long kilobytes);
+
+    /// <summary>A database of another kind than SQLite.</summary>
+    public abstract string BadStorageProvider(string value);
+
+    /// <summary>What is no address to listen on; the key is a setting or an option.</summary>
+    public abstract string BadUrls(string key, string value);
+
+    /// <summary>An address that cannot be listened on.</summary>
+    public abstract string CannotListen(string urls, string reason);
+
+    /// <summary>A secret given both as a value and as a file.</summary>
+    public abstract string SecretTwice(string key);
+
+    /// <summary>The file of a secret cannot be read or is empty.</summary>
+    public abstract string NoSecretFile(string key, string path);
+
+    /// <summary><c>doctor</c>: before a finding.</summary>
+    public abstract string Name(Severity severity);
+
+    /// <summary><c>doctor</c>: where the settings come from; null for the environment alone.</summary>
+    public abstract string SettingsFrom(string? file);
+
+    /// <summary><c>doctor</c>: what the bot answers from.</summary>
+    public abstract string FactsFound(int things, string dataVersion);
+
+    /// <summary><c>doctor</c>: where the database will be.</summary>
+    public abstract string WillKeep(string path);
+
+    /// <summary><c>doctor</c>: where the database is.</summary>
+    public abstract string Keeps(string path, long kilobytes);
+
+    /// <summary><c>doctor</c>: where the bot will listen.</summary>
+    public abstract string WillListen(string urls);
+
+    /// <summary><c>doctor</c>: no platform has a setting.</summary>
+    public abstract string NoPlatform { get; }
+
+    /// <summary><c>doctor</c>: the time is up.</summary>
+    public abstract string TookTooLong { get; }
+
+    /// <summary><c>doctor</c>: how many findings are wrong.</summary>
+    public abstract string Examined(int wrong);
+
+    /// <summary>A platform is configured by half.</summary>
+    public abstract string MissingKeys(string platform, IReadOnlyList<string> keys);
+
+    /// <summary>A mode that Discord is not spoken in.</summary>
+    public abstract string BadDiscordMode(string value);
 
     /// <summary>A failure that is not the user's doing.</summary>
     public abstract string Unexpected(string reason);

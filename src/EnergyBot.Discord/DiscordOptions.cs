@@ -1,0 +1,35 @@
+namespace EnergyBot.Discord;
+
+/// <summary>The section <c>Discord</c> of the settings, as the operator has written it. With no key set Discord is off.</summary>
+public sealed class DiscordOptions
+{
+    /// <summary>The only mode there is: Discord posts signed interactions to <c>/discord/interactions</c>.</summary>
+    public const string Http = "http";
+
+    /// <summary>How Discord's events come: <c>http</c>, the default.</summary>
+    public string? Mode { get; set; }
+
+    /// <summary>The bot's token, a secret: page Bot of the developer portal.</summary>
+    public string? Token { get; set; }
+
+    /// <summary>The application's id, a snowflake: page General Information.</summary>
+    public string? ApplicationId { get; set; }
+
+    /// <summary>The key that Discord signs with, 64 hexadecimal digits: page General Information.</summary>
+    public string? PublicKey { get; set; }
+
+    /// <summary>The address of the API with its version; default: Discord's own.</summary>
+    public string? ApiBaseUrl { get; set; }
+
+    /// <summary>The page that "Report a wrong figure" opens; default: the button names the figure and its source.</summary>
+    public string? ReportUrl { get; set; }
+
+    /// <summary>True where a key is set.</summary>
+    public bool IsConfigured => !string.IsNullOrEmpty(Mode) || !string.IsNullOrEmpty(Token) || !string.IsNullOrEmpty(ApplicationId) || !string.IsNullOrEmpty(PublicKey);
+
+    /// <summary>The keys that are needed and not set, such as <c>Discord:PublicKey</c>.</summary>
+    public IEnumerable<string> MissingKeys() =>
+        from key in new[] { (Name: nameof(PublicKey), Value: PublicKey), (Name: nameof(ApplicationId), Value: ApplicationId), (Name: nameof(Token), Value: Token) }
+        where string.IsNullOrWhiteSpace(key.Value)
+        select "Discord:" + key.Name;
+}
