@@ -31,7 +31,16 @@ internal static class BorrowedUnits
             {
                 lender = SubjectFinder.IsEnergy(quantity) ? quantity : null;
             }
-            else if (lender is not null && mentions[i] is NumberMention number && IsAgainst(text, mentions, i) && StandsAlone(text, number))
+            else if (lender is null || mentions[i] is not NumberMention number)
+            {
+                continue;
+            }
+            else if (!IsAgainst(text, mentions, i) || !StandsAlone(text, number))
+            {
+                // "85 GWh, 5700 homes instead of 24,000": those are homes.
+                lender = IsYear(text, number) ? lender : null;
+            }
+            else
             {
                 settled[i] = lender with
                 {
@@ -65,7 +74,9 @@ internal static class BorrowedUnits
     {
         var rest = text.AsSpan(number.Span.End).TrimStart(" \u00A0\u202F");
         var written = number.Span.Of(text);
-        var isYear = number.Value is { IsExact: true, Value: >= 1900 and <= 2100 } && written.Length == 4;
-        return !isYear && !written.EndsWith('%') && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]));
+        return !IsYear(text, number) && !written.EndsWith('%') && (rest.IsEmpty || !char.IsLetterOrDigit(rest[0]));
     }
+
+    private static bool IsYear(string text, NumberMention number) =>
+        number.Value is { IsExact: true, Value: >= 1900 and <= 2100 } && number.Span.Of(text).Length == 4;
 }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using EnergyBot.Core.Language.Tokens;
+using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language;
 
@@ -10,11 +11,18 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
 
+    // From these on, an amount behind a comma is that of all.
+    private const double Megawatt = 1e6;
+    private const double MegawattHour = 3.6e9;
+
     // A larger number right before an amount is a year or part of a name.
     private const int LargestBareCount = 100;
 
     // How many words may stand between a number and what it counts: "3 modern German homes".
     private const int LongestDescription = 3;
+
+    private static readonly string[] Comparisons =
+        ["times more", "times less", "times as", "times higher", "times lower", "times greater", "times larger", "times bigger", "x more", "x less", "fois plus", "fois moins", "fois superieur", "fois inferieur"];
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".;:!?<>()[]{}\n\r\"");
 
@@ -35,7 +43,13 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             return false;
         }
 
-        if (IsShare((NumberMention)mentions[at]))
+        // "Eight times more", "700 fois moins": no amount of anything.
+        if (IsComparison(at))
+        {
+            return false;
+        }
+
+        if (IsShare((NumberMention)mentions[at]) || Between(at, at + 1).StartsWith("times the", StringComparison.Ordinal) || Between(at, at + 1).StartsWith("fois ", StringComparison.Ordinal))
         {
             return IsOfWhole(at);
         }
@@ -62,7 +76,8 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
     /// <summary>"20 % of the electricity of France", "half of a home's": a share of what comes behind, past words for energy and places.</summary>
     private bool IsOfWhole(int at)
     {
-        if (Between(at, at + 1) is not ("" or "of" or "of the" or "of all" or "the" or "de" or "de la" or "de l'" or "du" or "des" or "d'" or "la" or "le" or "l'"))
+        if (Between(at, at + 1) is not ("" or "of" or "of the" or "of all" or "the" or "de" or "de la" or "de l'" or "du" or "des" or "d'" or "la" or "le" or "l'"
+            or "times the" or "times that of" or "fois la" or "fois le" or "fois l'" or "fois celle de" or "fois celle de la" or "fois celle du"))
         {
             return IsTimes(Between(at, at + 1));
         }
@@ -75,6 +90,12 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
         }
 
         return mentions[whole] is ThingMention or QuantityMention { Amount.Dimension.IsPriceOrCarbon: false };
+    }
+
+    private bool IsComparison(int at)
+    {
+        var rest = Folding.Fold(text.Substring(mentions[at].Span.End, Math.Min(20, text.Length - mentions[at].Span.End))).TrimStart();
+        return Comparisons.Any(comparison => rest.StartsWith(comparison, StringComparison.Ordinal));
     }
 
     private bool IsShare(NumberMention number) =>
@@ -109,9 +130,13 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             return false;
         }
 
+        // "80 turbines, 480 MW" is what they are together; "10 lamps, 60 W" what one is.
         var link = Between(last, last + 1);
+        var amount = ((QuantityMention)mentions[last + 1]).Amount;
+        var isLarge = amount.Amount.High >= (amount.Dimension == Dimension.Power ? Megawatt : MegawattHour);
         return IsTimes(link)
-            || link is "" or "," or "(" or "@" or "of" or "at" or "de" or "a" or "d'" or "with" or "avec" or "using" or "running at" or "rated at" or "rated" or ", each" or "each" or "each of" or "of each" or "each using"
+            || (link is "" or "," or "(" && !isLarge)
+            || link is "@" or "of" or "at" or "de" or "a" or "d'" or "with" or "avec" or "using" or "running at" or "rated at" or "rated" or ", each" or "each" or "each of" or "of each" or "each using"
             || StartsWithEach(text.AsSpan(mentions[last + 1].Span.End).TrimStart(" \u00A0\u202F,"));
     }
 
@@ -120,6 +145,7 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
         at + 1 < mentions.Length
         && SubjectFinder.IsEnergy(mentions[at])
         && mentions[at + 1] is ThingMention or UnknownMention
+        && !text.AsSpan(mentions[at].Span.End, Math.Max(0, mentions[at + 1].Span.Start - mentions[at].Span.End)).ContainsAny('à', 'À')
         && Between(text, mentions[at], mentions[at + 1]) is
             "per" or "par" or "/" or "a" or "an" or "each" or "la" or "le" or "for each" or "for one" or "pour chaque";
 

@@ -14,13 +14,14 @@ internal static class SubjectFinder
         var terms = ImmutableArray.CreateBuilder<Term>();
         var factors = ImmutableArray.CreateBuilder<Mention>();
         var numbers = new CountedNumbers(text, mentions);
+        var typed = mentions.Any(IsEnergy);
         var energyAhead = EnergyUpToNextSum(mentions, used);
         for (var i = 0; i < mentions.Length; i++)
         {
             switch (mentions[i])
             {
                 // "2 kW and 3 hours" is a product all the same: both sides of a sum bring an energy.
-                case CueMention { Cue: Cue.Plus } when energyAhead[i] && factors.Any(BringsEnergy):
+                case CueMention { Cue: Cue.Plus } plus when energyAhead[i] && factors.Any(BringsEnergy) && !(typed && IsMereAnd(text, plus) && !factors.Any(IsEnergy)):
                     Close();
                     break;
                 // Prices and intensities are what an answer reckons with, never what it is about.
@@ -63,6 +64,9 @@ internal static class SubjectFinder
         var dimension = quantity.Amount.Dimension;
         return dimension == Dimension.Energy || dimension == Dimension.Power;
     }
+
+    /// <summary>"Hyperion and Prometheus (5 GW and 1 GW)": where amounts are typed, "and" between names adds up nothing.</summary>
+    private static bool IsMereAnd(string text, CueMention plus) => plus.Span.Of(text) is var word && char.IsLetter(word[0]) && !word.Equals("plus", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"10 W, 8 h × 30 days": so long a day, on so many days.</summary>
     private static RateMention? ImpliedRate(ImmutableArray<Mention>.Builder factors)
