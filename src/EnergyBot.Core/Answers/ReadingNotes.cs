@@ -22,7 +22,11 @@ internal static class ReadingNotes
     {
         foreach (var mention in draft.Question.Mentions)
         {
-            if (mention is QuantityMention { LookAlike: { } lookAlike } quantity)
+            if (mention is QuantityMention { LookAlike.Other: not null } perHour && TakenAs(draft, perHour) is { } taken)
+            {
+                draft.Caveats.Add(AnswerDraft.Quoting(draft.Wording.MisspeltReadAs(taken.SymbolIn(draft.Audience.Locale)), mention.Span.Of(draft.Question.Text)));
+            }
+            else if (mention is QuantityMention { LookAlike: { } lookAlike } quantity)
             {
                 draft.Warn(lookAlike.Note[draft.Audience.Locale]);
                 if (lookAlike.Other is { } other)
@@ -44,6 +48,11 @@ internal static class ReadingNotes
             }
         }
     }
+
+    /// <summary>The unit in which the subject has an amount, where it is not the one it was found in; else null.</summary>
+    private static Unit? TakenAs(AnswerDraft draft, QuantityMention mention) => draft.Question.Subject
+        .SelectMany(term => term.Factors).OfType<QuantityMention>()
+        .FirstOrDefault(factor => factor.Span == mention.Span && factor.Unit != mention.Unit)?.Unit;
 
     private static void AddNumber(AnswerDraft draft, TextSpan span, string taken, string other)
     {

@@ -48,7 +48,7 @@ internal static class SubjectFinder
                     factors.Add(rate);
                 }
 
-                terms.Add(new Term(factors.DrainToImmutable()));
+                terms.Add(new Term(WithPower(factors.DrainToImmutable())));
             }
         }
     }
@@ -64,6 +64,15 @@ internal static class SubjectFinder
         var dimension = quantity.Amount.Dimension;
         return dimension == Dimension.Energy || dimension == Dimension.Power;
     }
+
+    /// <summary>"A 7 kW/h charger for 8 hours": with a time beside it, a power per hour is the power alone.</summary>
+    private static ImmutableArray<Mention> WithPower(ImmutableArray<Mention> factors) =>
+        factors.Any(factor => factor is QuantityMention time && time.Amount.Dimension == Dimension.Time)
+            ? [.. factors.Select(factor => factor is QuantityMention { Per: null, LookAlike.Other: { } power } perHour
+                && perHour.Amount.Dimension == Dimension.Energy && power.Dimension == Dimension.Power && perHour.Unit.Id == power.Id + "h"
+                ? perHour with { Amount = power.Of(perHour.Amount.Amount / Estimate.Exact(perHour.Unit.Factor)), Unit = power, LookAlike = null }
+                : factor)]
+            : factors;
 
     /// <summary>"Hyperion and Prometheus (5 GW and 1 GW)": where amounts are typed, "and" between names adds up nothing.</summary>
     private static bool IsMereAnd(string text, CueMention plus) => plus.Span.Of(text) is var word && char.IsLetter(word[0]) && !word.Equals("plus", StringComparison.OrdinalIgnoreCase);

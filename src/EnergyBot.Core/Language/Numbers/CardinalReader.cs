@@ -17,6 +17,11 @@ internal readonly struct CardinalReader(ImmutableArray<Token> tokens, Locale loc
     public bool TryRead(int at, out Numeral numeral)
     {
         numeral = default;
+        if (IsUncounted(at))
+        {
+            return false;
+        }
+
         var scales = new ScaleReader(tokens, locale);
         if (!TryReadPiece(at, scales, out var piece))
         {
@@ -43,6 +48,11 @@ internal readonly struct CardinalReader(ImmutableArray<Token> tokens, Locale loc
         numeral = numeral.Bounded();
         return true;
     }
+
+    /// <summary>"Several hundred", "a few million": nobody says how many.</summary>
+    private bool IsUncounted(int at) =>
+        tokens.WordAt(at - 1) is "several" or "few" or "many" && _lexicon.TryFind(tokens.WordAt(at), out var word)
+            && word.Kind is NumberWordKind.Hundred or NumberWordKind.Scale or NumberWordKind.CountedScale;
 
     private bool TryReadPiece(int at, ScaleReader scales, out Numeral piece)
     {

@@ -12,7 +12,7 @@ internal static class EnglishNumberWords
         (NumberWordKind.Hundred, "hundred=100 hundreds=100"),
         (NumberWordKind.Scale, "thousand=1e3 million=1e6 billion=1e9 trillion=1e12 quadrillion=1e15 quintillion=1e18"),
         (NumberWordKind.CountedScale, "thousands=1e3 millions=1e6 billions=1e9 trillions=1e12 milliard=1e9 milliards=1e9 lakh=1e5 lakhs=1e5 crore=1e7 crores=1e7"),
-        (NumberWordKind.CountedScale, "dozen=12 dozens=12 doz=12 dozs=12 dz=12 dzs=12"),
+        (NumberWordKind.CountedScale, "couple=2~ dozen=12 dozens=12 doz=12 dozs=12 dz=12 dzs=12"),
         (NumberWordKind.CountedInWords, "score=20"),
         (NumberWordKind.Half, "half=2 halves=2"),
         (NumberWordKind.Part, "quarter=4"),
