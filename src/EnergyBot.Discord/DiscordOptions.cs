@@ -27,6 +27,9 @@ public sealed class DiscordOptions
     /// <summary>True where a key is set.</summary>
     public bool IsConfigured => !string.IsNullOrEmpty(Mode) || !string.IsNullOrEmpty(Token) || !string.IsNullOrEmpty(ApplicationId) || !string.IsNullOrEmpty(PublicKey);
 
+    /// <summary>True where the mode is one there is, or left to the default.</summary>
+    public bool HasKnownMode => string.IsNullOrEmpty(Mode) || string.Equals(Mode, Http, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The keys that are needed and not set, such as <c>Discord:PublicKey</c>.</summary>
     public IEnumerable<string> MissingKeys() =>
         from key in new[] { (Name: nameof(PublicKey), Value: PublicKey), (Name: nameof(ApplicationId), Value: ApplicationId), (Name: nameof(Token), Value: Token) }

@@ -20,6 +20,7 @@ internal sealed class Settings
         var defaults = configuration.GetSection("Defaults").Get<DefaultsOptions>() ?? new DefaultsOptions();
         Defaults = new Preferences(Language(defaults.Language), Region(defaults.Region));
         CatalogueFolder = Folder(configuration.GetSection("Catalogue").Get<CatalogueOptions>()?.Folder);
+        Discord = configuration.GetSection("Discord").Get<DiscordOptions>() ?? new DiscordOptions();
     }
 
     /// <summary>What is assumed of readers who do not say.</summary>
@@ -27,6 +28,9 @@ internal sealed class Settings
 
     /// <summary>A folder of the operator's own facts; null for none.</summary>
     public string? CatalogueFolder { get; }
+
+    /// <summary>Discord's settings as they are written; <see cref="Serving.Platforms"/> checks them.</summary>
+    public DiscordOptions Discord { get; }
 
     /// <summary>The settings file; null where there is none.</summary>
     public string? File => System.IO.File.Exists(PathIn(_host)) ? PathIn(_host) : null;
@@ -50,26 +54,6 @@ internal sealed class Settings
     public IReadOnlyList<string> Urls() => _configuration[UrlsKey] is { Length: > 0 } value
         ? ListenUrls.Parse(value) ?? throw ProgramFailure.Configuration(texts => texts.BadUrls(UrlsKey, value))
         : [ListenUrls.Default];
-
-    /// <summary>Discord's settings; null where none is set.</summary>
-    /// <exception cref="ProgramFailure">Some are set and one that is needed is not.</exception>
-    public DiscordOptions? Discord()
-    {
-        var discord = _configuration.GetSection("Discord").Get<DiscordOptions>();
-        if (discord is null or { IsConfigured: false })
-        {
-            return null;
-        }
-
-        if (!string.IsNullOrEmpty(discord.Mode) && !string.Equals(discord.Mode, DiscordOptions.Http, StringComparison.OrdinalIgnoreCase))
-        {
-            throw ProgramFailure.Configuration(texts => texts.BadDiscordMode(discord.Mode));
-        }
-
-        return discord.MissingKeys().ToList() is { Count: > 0 } missing
-            ? throw ProgramFailure.Configuration(texts => texts.MissingKeys("Discord", missing))
-            : discord;
-    }
 
     private static string PathIn(ProgramHost host) => Path.Combine(host.Folder, FileName);
 

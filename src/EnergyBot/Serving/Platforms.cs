@@ -1,15 +1,37 @@
 using EnergyBot.Configuration;
 using EnergyBot.Core.Conversation.Checks;
+using EnergyBot.Discord;
 
 namespace EnergyBot.Serving;
 
 /// <summary>The platforms that the settings name.</summary>
 internal static class Platforms
 {
-    /// <summary>True where one is configured.</summary>
-    /// <exception cref="ProgramFailure">One is configured by half.</exception>
-    public static bool AreConfigured(Settings settings) => settings.Discord() is not null;
+    /// <summary>True where one is configured, if only by half.</summary>
+    public static bool AreConfigured(Settings settings) => settings.Discord.IsConfigured;
+
+    /// <summary>Looks whether all that are configured can be served.</summary>
+    /// <exception cref="ProgramFailure">One is configured by half; the sentence names the key.</exception>
+    public static void Check(Settings settings)
+    {
+        var discord = settings.Discord;
+        if (!discord.IsConfigured)
+        {
+            return;
+        }
+
+        if (!discord.HasKnownMode)
+        {
+            throw ProgramFailure.Configuration(texts => texts.BadDiscordMode(discord.Mode!));
+        }
+
+        if (discord.MissingKeys().ToList() is { Count: > 0 } missing)
+        {
+            throw ProgramFailure.Configuration(texts => texts.MissingKeys("Discord", missing));
+        }
+    }
 
     /// <summary>What <c>doctor</c> looks at, for each platform that has a setting.</summary>
-    public static IReadOnlyList<IPlatformCheck> Checks(Settings settings) => [];
+    public static IReadOnlyList<IPlatformCheck> Checks(Settings settings) =>
+        settings.Discord.IsConfigured ? [new DiscordSettingsCheck(settings.Discord)] : [];
 }

@@ -16,6 +16,7 @@ internal static class Server
     /// <exception cref="ProgramFailure">A setting is wrong, or an address is taken.</exception>
     public static async Task<int> RunAsync(ProgramHost host, Settings settings, Knowledge knowledge, IReadOnlyList<string> urls)
     {
+        Platforms.Check(settings);
         await using var store = await Store.OpenAsync(settings.StorageFolder(), TimeProvider.System, CancellationToken.None);
         var defaults = new StoredPreferences(settings.Defaults.Language, settings.Defaults.Region);
         await using var app = BotApp.Build(host, knowledge, defaults, store.Stores, urls);

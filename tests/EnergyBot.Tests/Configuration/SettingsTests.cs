@@ -2,6 +2,7 @@ using System.Text.Json;
 using EnergyBot.Configuration;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation;
+using EnergyBot.Discord;
 using EnergyBot.Tests.Drivers;
 
 namespace EnergyBot.Tests.Configuration;
@@ -88,17 +89,23 @@ public sealed class SettingsTests : IDisposable
         var example = System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "appsettings.example.json"));
         using var document = JsonDocument.Parse(example);
         Assert.Equal(
-            [.. Keys("Catalogue", typeof(CatalogueOptions)), .. Keys("Defaults", typeof(DefaultsOptions))],
+            [.. Keys("Catalogue", typeof(CatalogueOptions)), .. Keys("Defaults", typeof(DefaultsOptions)), .. Keys("Discord", typeof(DiscordOptions)), .. Keys("Storage", typeof(StorageOptions)), "Urls"],
             document.RootElement.EnumerateObject()
-                .SelectMany(section => section.Value.EnumerateObject().Select(key => $"{section.Name}:{key.Name}"))
+                .SelectMany(section => section.Value.ValueKind == JsonValueKind.Object
+                    ? section.Value.EnumerateObject().Select(key => $"{section.Name}:{key.Name}")
+                    : [section.Name])
                 .Order(StringComparer.Ordinal));
         File(example);
         Assert.Equal(new Preferences(Locale.English, "US"), Read([]));
-        Assert.Equal(Path.Combine(_folder.FullName, "facts"), Settings.Read(new FakeHost { Folder = _folder.FullName }.Host).CatalogueFolder);
+        var settings = Settings.Read(new FakeHost { Folder = _folder.FullName }.Host);
+        Assert.Equal(Path.Combine(_folder.FullName, "facts"), settings.CatalogueFolder);
+        Assert.Equal(Path.Combine(_folder.FullName, "data"), settings.StorageFolder());
+        Assert.Equal(["http://localhost:8080"], settings.Urls());
+        Assert.Equal(DiscordOptions.Http, settings.Discord.Mode);
     }
 
     private static IEnumerable<string> Keys(string section, Type options) =>
-        options.GetProperties().Select(property => $"{section}:{property.Name}").Order(StringComparer.Ordinal);
+        options.GetProperties().Where(property => property.CanWrite).Select(property => $"{section}:{property.Name}").Order(StringComparer.Ordinal);
 
     private void File(string content) => System.IO.File.WriteAllText(Path.Combine(_folder.FullName, "appsettings.json"), content);
 

@@ -1,0 +1,81 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Text;
+using EnergyBot.Core;
+using EnergyBot.Core.Conversation.Checks;
+using EnergyBot.Discord.Wording;
+
+namespace EnergyBot.Discord;
+
+/// <summary>Looks at the form of Discord's settings and whether they belong together; asks nobody.</summary>
+public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformCheck
+{
+    // An Ed25519 public key is 32 bytes (RFC 8032, 5.1.5).
+    private const int PublicKeyDigits = 64;
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<Finding> FindAsync(Locale locale, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        await Task.CompletedTask.ConfigureAwait(false);
+        foreach (var finding in Find(DoctorTexts.In(locale)))
+        {
+            yield return finding;
+        }
+    }
+
+    private IEnumerable<Finding> Find(DoctorTexts texts)
+    {
+        if (!options.HasKnownMode)
+        {
+            yield return new Finding(Severity.Wrong, texts.BadMode);
+        }
+
+        yield return PublicKey(texts);
+        yield return ApplicationId(texts);
+        yield return Token(texts);
+    }
+
+    private Finding PublicKey(DoctorTexts texts) => options.PublicKey?.Trim() switch
+    {
+        null or "" => new Finding(Severity.Wrong, texts.NoPublicKey),
+        { Length: PublicKeyDigits } key when key.All(char.IsAsciiHexDigit) => new Finding(Severity.Fine, texts.PublicKeyFits),
+        _ => new Finding(Severity.Wrong, texts.BadPublicKey),
+    };
+
+    private Finding ApplicationId(DoctorTexts texts) => options.ApplicationId?.Trim() switch
+    {
+        null or "" => new Finding(Severity.Wrong, texts.NoApplicationId),
+        { Length: >= 17 and <= 20 } id when id.All(char.IsAsciiDigit) => new Finding(Severity.Fine, texts.ApplicationIdFits),
+        _ => new Finding(Severity.Wrong, texts.BadApplicationId),
+    };
+
+    private Finding Token(DoctorTexts texts)
+    {
+        if (string.IsNullOrWhiteSpace(options.Token))
+        {
+            return new Finding(Severity.Wrong, texts.NoToken);
+        }
+
+        return UserOf(options.Token.Trim()) switch
+        {
+            null => new Finding(Severity.Wrong, texts.BadToken),
+            { } user when user == options.ApplicationId?.Trim() => new Finding(Severity.Fine, texts.TokenFits),
+
+            // Bots made before 2016 have a user of another id than their application's.
+            _ => new Finding(Severity.Doubtful, texts.TokenOfAnother),
+        };
+    }
+
+    /// <summary>The bot's user, whose id is the first of a token's three parts in base64; null for what is no token.</summary>
+    private static string? UserOf(string token)
+    {
+        if (token.Split('.') is not [{ Length: > 0 } user, { Length: > 0 }, { Length: > 0 }] || !Base64Url.IsValid(user))
+        {
+            return null;
+        }
+
+        var id = Encoding.ASCII.GetString(Base64Url.DecodeFromChars(user));
+        return ulong.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? id : null;
+    }
+}
