@@ -48,7 +48,8 @@ internal static class LocaleDetector
                 continue;
             }
 
-            lead += (Names(entry.Fr) ? 1 : 0) - (Names(entry.En) ? 1 : 0);
+            // Capitals are the same in both: US, EU, $ US.
+            lead += entry.Capitals ? 0 : (Names(entry.Fr) ? 1 : 0) - (Names(entry.En) ? 1 : 0);
             i = next;
         }
 
@@ -57,11 +58,11 @@ internal static class LocaleDetector
 
     private static bool Names(Meaning? meaning) => meaning is { Name: not null } or { Region: not null } or { Cue: not null };
 
-    /// <summary>A letter by itself is a word before an apostrophe (<c>l'</c>), or in lower case and not behind a number, a bar or an apostrophe.</summary>
+    /// <summary>A letter by itself is a word before an apostrophe (<c>l'</c>), or in lower case and not behind a number, a bar or an apostrophe, nor part of a currency (<c>c€</c>).</summary>
     private static bool IsSymbol(ImmutableArray<Token> tokens, int at) =>
         tokens[at].Raw.Length == 1
         && !tokens.Is(at + 1, "'")
-        && ((char.IsUpper(tokens[at].Raw[0]) && tokens[at].Raw != "I") || tokens.Is(at - 1, TokenKind.Digits) || tokens.Is(at - 1, "/") || tokens.Is(at - 1, "'"));
+        && ((tokens.IsGlued(at + 1) && tokens[at + 1].Folded is "€" or "$") || (char.IsUpper(tokens[at].Raw[0]) && tokens[at].Raw != "I") || tokens.Is(at - 1, TokenKind.Digits) || tokens.Is(at - 1, "/") || tokens.Is(at - 1, "'"));
 
     private static bool HasFrenchAccent(string word) => word.AsSpan().ContainsAny(FrenchAccents);
 }

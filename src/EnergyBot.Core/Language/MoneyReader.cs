@@ -34,8 +34,7 @@ internal sealed class MoneyReader(UnitTable table, UnitIndex units)
     /// <summary>"10€50", "10 euros 50", "2 dollars and 50 cents".</summary>
     public QuantityMention WithCents(ImmutableArray<Token> tokens, QuantityMention mention, Locale locale, ref int next)
     {
-        var cent = table.Units.FirstOrDefault(unit => unit.Dimension == mention.Amount.Dimension && unit.Factor == 0.01);
-        if (cent is null || mention.Unit.Factor != 1 || !mention.Amount.Amount.IsExact)
+        if (mention.Amount.Dimension.Currency is null || mention.Unit.Factor != 1 || !mention.Amount.Amount.IsExact)
         {
             return mention;
         }
@@ -49,6 +48,11 @@ internal sealed class MoneyReader(UnitTable table, UnitIndex units)
         var (end, named) = (at + 1, units.TryRead(tokens, at + 1, locale, out var spelling, out var unitEnd));
         var isCents = named && spelling.Unit.Factor == 0.01 && spelling.Unit.Dimension.Currency is not null;
         if (isCents ? at > next + 1 : named || at > next || tokens.Is(end, TokenKind.Digits) || tokens.IsGlued(end) && tokens.Is(end, TokenKind.Word))
+        {
+            return mention;
+        }
+
+        if (table.Units.FirstOrDefault(unit => unit.Dimension == mention.Amount.Dimension && unit.Factor == 0.01) is not { } cent)
         {
             return mention;
         }

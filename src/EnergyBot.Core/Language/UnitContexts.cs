@@ -10,22 +10,23 @@ internal static class UnitContexts
 {
     public static ImmutableArray<Mention> Settle(ImmutableArray<Token> tokens, ImmutableArray<Mention> mentions, ImmutableArray<UnitContext> contexts)
     {
-        if (!mentions.Any(mention => contexts.Any(context => UnitOf(mention) == context.Unit)))
+        // Each context is looked for once in a text, however many amounts it may concern.
+        var found = contexts.Where(context => mentions.Any(mention => UnitOf(mention) == context.Unit)).ToList();
+        if (found.Count == 0)
         {
             return mentions;
         }
 
-        var text = Words(tokens, default);
-        return [.. mentions.Select(mention => Settle(tokens, text, mention, contexts))];
+        var text = Words(tokens, 0, tokens.Length);
+        found.RemoveAll(context => !context.Near.Any(near => Has(text, near)));
+        return found.Count == 0 ? mentions : [.. mentions.Select(mention => Settle(tokens, mention, found))];
     }
 
-    private static Mention Settle(ImmutableArray<Token> tokens, string text, Mention mention, ImmutableArray<UnitContext> contexts)
+    private static Mention Settle(ImmutableArray<Token> tokens, Mention mention, List<UnitContext> contexts)
     {
         foreach (var context in contexts)
         {
-            if (UnitOf(mention) == context.Unit
-                && context.Near.Any(near => Has(text, near))
-                && !(Words(tokens, mention.Span) is var own && context.Unless.Any(word => Has(own, word))))
+            if (UnitOf(mention) == context.Unit && !(OwnWords(tokens, mention.Span) is var own && context.Unless.Any(word => Has(own, word))))
             {
                 return mention is QuantityMention quantity
                     ? quantity with
@@ -50,19 +51,32 @@ internal static class UnitContexts
 
     private static bool Has(string text, string phrase) => text.Contains($" {phrase} ", StringComparison.Ordinal);
 
-    /// <summary>The folded words of a text or of a part of it, with a space before, between and behind.</summary>
-    private static string Words(ImmutableArray<Token> tokens, TextSpan part)
+    private static string OwnWords(ImmutableArray<Token> tokens, TextSpan part)
+    {
+        var (first, end) = (0, tokens.Length);
+        while (first < end)
+        {
+            var middle = (first + end) / 2;
+            (first, end) = tokens[middle].Span.Start < part.Start ? (middle + 1, end) : (first, middle);
+        }
+
+        end = first;
+        while (end < tokens.Length && tokens[end].Span.End <= part.End)
+        {
+            end++;
+        }
+
+        return Words(tokens, first, end);
+    }
+
+    /// <summary>The folded words of some tokens, with a space before, between and behind.</summary>
+    private static string Words(ImmutableArray<Token> tokens, int first, int end)
     {
         var words = new StringBuilder(" ");
-        foreach (var token in tokens)
+        for (var i = first; i < end; i++)
         {
-            if (part.Length > 0 && (token.Span.Start < part.Start || token.Span.End > part.End))
-            {
-                continue;
-            }
-
             // "a/c", "/jour".
-            words.Append(token.Folded).Append(token.Folded == "/" ? "" : " ");
+            words.Append(tokens[i].Folded).Append(tokens[i].Folded == "/" ? "" : " ");
         }
 
         return words.ToString();

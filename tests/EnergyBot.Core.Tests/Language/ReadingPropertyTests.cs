@@ -1,5 +1,7 @@
 using CsCheck;
+using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Language;
+using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Tests.Language;
 
@@ -10,6 +12,8 @@ public sealed class ReadingPropertyTests
         "per", "par", "/", "each", "and", "et", "+", "plus", "vs", "=", "x", "×", "*", "times", "fois", "to", "à", "-", "–", "±", "%", "between", "entre", "about", "environ",
         "kWh", "GWh", "MWh", "mWh", "kw/h", "J", "W", "kW", "h", "min", "km", "100km", "a year", "par an", "jour", "kg", "tep", "BTU", "cal", "m", "g", "j", "t", "s",
         "0", "1", "2.5", "2,5", "1,234", "1 234", "1e60", "1e-60", "-5", "2024", "billion", "milliards", "half", "demi", "two", "deux", "½", "2h30", "24/7", "10-20", "99999999999999999999",
+        "€", "$", "£", "c€", "ct", "cents", "pence", "CHF", "€/kWh", "per kWh", "le kWh", "kg CO2", "gCO2/kWh", "tonnes of CO2", "mAh", "V", "BTU air con", "kWc", "aux 100", "all year", "toute l'année",
+        "et demi", "and a half", "et quart", "out of", "au lieu de", "times more", "fois la", "several", "kwhh", "gigawat", "bouiloire", "ketle", "1.775", "1,8", "10€50", "3 1/2", "-", "'", "’",
         "phone charges", "ChatGPT queries", "foyers", "homes", "French", "San Francisco", "France", "kettle", "server", "EV", "US", "us", "zorglub", "help", "aide",
         ".", ",", "?", "!", "(", ")", "<@1>", "https://a.b/5", "\n", "\u00A0", "\u200B", "\u202E", "\uD83D", "\uDC00", "🔥", "\0", "é", "\u0301", "²");
 
@@ -29,11 +33,38 @@ public sealed class ReadingPropertyTests
                 Assert.Equal(text, question.Text);
                 AssertInOrder(question);
                 AssertFinite(question);
+                Assert.All(question.Corrections, correction => Assert.True(correction.Span.Start >= 0 && correction.Span.End <= text.Length && correction.Meant.Length > 0));
                 Assert.True(question.Problem is null || question.Intent == Intent.Malformed || question.Problem.Kind == ProblemKind.UnknownThing, text);
                 Assert.True(question.Intent != Intent.Malformed || question.Problem is not null, text);
                 Assert.All(question.Subject.SelectMany(term => term.Factors), factor => Assert.Contains(question.Mentions, mention => mention.Span == factor.Span));
             },
             iter: 20_000);
+
+    [Fact]
+    public void What_the_bot_writes_it_reads_as_it_was_meant() =>
+        Gen.Select(Gen.OneOf(Locale.English, Locale.French), Gen.OneOf(Written), Gen.Int[1, 9999], Gen.Int[-3, 6]).Sample(
+            (locale, id, digits, power) =>
+            {
+                var unit = UnitTable.Standard[id];
+                var value = digits * Math.Pow(10, power);
+                var text = Wording.For(locale).Measured(value, 4, unit.SymbolIn(locale));
+                var mention = Assert.IsType<QuantityMention>(Assert.Single(Sample.Read(text, locale).Mentions));
+                Assert.Equal(unit.Id, mention.Unit.Id);
+                Assert.Equal(value, mention.Amount.Amount.Value / unit.Factor, 1e-9 * value);
+                Assert.Equal(new TextSpan(0, text.Length), mention.Span);
+            },
+            iter: 5_000);
+
+    [Fact]
+    public void The_work_of_reading_grows_with_the_text_and_no_faster()
+    {
+        foreach (var piece in new[] { "combien de foyers pour 50 GWh ? ", "2000 calories eaten at 0,25 €/kWh, ", "1,234 and 1.5 kWh out of 30. ", "5000 mAh 3 V ", "kwhh ketle " })
+        {
+            // What one reading allocates stands for its work: it makes tokens, phrases and mentions as it goes.
+            var (half, whole) = (Work(piece, 4_000), Work(piece, 8_000));
+            Assert.InRange(whole, half, 3 * half);
+        }
+    }
 
     [Fact]
     public void Spacing_does_not_matter() =>
@@ -70,6 +101,17 @@ public sealed class ReadingPropertyTests
         "moins trois foyers",
         "t'es nul",
     ];
+
+    private static string[] Written { get; } = ["Wh", "kWh", "MWh", "GWh", "TWh", "J", "kJ", "MJ", "GJ", "W", "kW", "MW", "GW", "kcal", "toe", "BTU", "hp", "km", "kg", "L", "EUR", "USD", "GBP", "ctEUR", "gCO2e", "kgCO2e", "tCO2e"];
+
+    private static long Work(string piece, int length)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, length / piece.Length));
+        _ = Sample.Read(text);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        _ = Sample.Read(text);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
 
     private static void AssertSame(string one, string other, Locale? hint)
     {
