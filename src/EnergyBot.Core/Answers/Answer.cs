@@ -27,6 +27,12 @@ public sealed record Answer(
     ImmutableArray<Alternative> Alternatives,
     string DataVersion)
 {
+    /// <summary>The claims of the text in order, each with its verdict; empty where it makes none.</summary>
+    public ImmutableArray<CheckedClaim> Claims { get; init; } = [];
+
+    /// <summary>The main claim: the one found most wanting, or else the first that could be decided; null where there is none.</summary>
+    public CheckedClaim? Main { get; init; }
+
     /// <summary>The language of the answer.</summary>
     public Locale Locale => Question.Locale;
 

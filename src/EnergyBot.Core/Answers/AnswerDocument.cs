@@ -10,6 +10,8 @@ public sealed record AnswerDocument(
     IReadOnlyList<QuantityDocument> Quantities,
     ResultDocument? Result,
     ResultDocument? Other,
+    VerdictDocument? Verdict,
+    IReadOnlyList<ClaimDocument> Claims,
     string Headline,
     IReadOnlyList<EquivalentDocument> Equivalents,
     IReadOnlyList<string> Working,
@@ -34,6 +36,19 @@ public sealed record SourceDocument(int N, string Title, string Publisher, strin
 
 /// <summary>Another reading, and the question that asks for it.</summary>
 public sealed record AlternativeDocument(string Text, string Question);
+
+/// <summary>Whether a claim holds: <c>holds</c>, <c>roughly</c>, <c>off</c>, <c>confused</c> or <c>cannot-tell</c>, and by how much.</summary>
+public sealed record VerdictDocument(
+    string Outcome, double? Claimed, double? Computed, double? Ratio, ImpliedDocument? Implied, PublishedDocument? Published, string Reason);
+
+/// <summary>What a claim implies for one of a thing: 4,895 <c>kWh/home/year</c>.</summary>
+public sealed record ImpliedDocument(double Value, string Unit);
+
+/// <summary>What is published for it, in the same unit; for arithmetic, what the text's own numbers give.</summary>
+public sealed record PublishedDocument(double Low, double High, double Preferred);
+
+/// <summary>One claim of a text; <c>start</c> and <c>length</c> in UTF-16 code units, <c>sources</c> numbers in the document's list.</summary>
+public sealed record ClaimDocument(string Text, long Start, int Length, VerdictDocument Verdict, IReadOnlyList<int> Sources, IReadOnlyList<string> Working);
 
 /// <summary>Source-generated JSON of the answer document; null members are written, so that each document has the same members.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]

@@ -7,7 +7,7 @@ namespace EnergyBot.Core.Answers;
 /// <summary>An answer in the making.</summary>
 internal sealed class AnswerDraft(Question question, Audience audience, Wording wording)
 {
-    public Question Question { get; private set; } = question;
+    public Question Question { get; set; } = question;
 
     public Audience Audience => audience;
 
@@ -23,9 +23,13 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
 
     public List<Phrase> Caveats { get; } = [];
 
-    public CitationList Citations { get; } = new();
+    public CitationList Citations { get; init; } = new();
 
     public List<Alternative> Alternatives { get; } = [];
+
+    public List<CheckedClaim> Claims { get; } = [];
+
+    public CheckedClaim? Main { get; set; }
 
     /// <summary>Makes the answer one sentence on what is wrong and what to type instead.</summary>
     public void Refuse(Problem problem)
@@ -76,5 +80,9 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
         [.. Caveats.Select(Sentence.Of)],
         Citations.ToImmutable(),
         [.. Alternatives],
-        dataVersion);
+        dataVersion)
+    {
+        Claims = [.. Claims],
+        Main = Main,
+    };
 }

@@ -22,11 +22,12 @@ public static class AnswerLayout
         var rest = HeadlineHoldsFirst(answer) ? answer.Equivalents.Skip(1) : answer.Equivalents;
         Section(rest.Count() < answer.Equivalents.Length ? wording.AlsoAbout : wording.ThatMuchIsAbout, rest.Select(line => Indented("  • ", Plain(line.Text))));
         Section(null, answer.Caveats);
+        Section(answer.Claims.Length > 1 ? wording.AllClaims : null, answer.Claims.Length > 1 ? answer.Claims.Where(claim => claim != answer.Main).Select(Claim) : []);
         Section(wording.Working, answer.Working.Select(line => Indented("  ", line)));
         Section(null, answer.Alternatives.Select(other => Phrase.Of(new TextPiece($"{other.Label}{wording.Colon}"), new UserTextPiece(other.Question))));
         if (answer.Sources.Length > 0)
         {
-            Section(wording.Sources, answer.Sources.Select(citation => Source(citation, wording)));
+            Section(wording.Sources, answer.Sources.Select(citation => SourceLine(citation, wording)));
             lines.Add(Phrase.Of(new AsidePiece(wording.Data(answer.DataVersion))));
         }
 
@@ -50,11 +51,16 @@ public static class AnswerLayout
         }
     }
 
+    /// <summary>A claim as a line: its words, and the verdict.</summary>
+    private static Phrase Claim(CheckedClaim claim) =>
+        new([new TextPiece("  • "), new UserTextPiece(claim.Text), new TextPiece(" → "), .. Plain(claim.Sentence).Pieces]);
+
     /// <summary>True where the headline already says the first equivalent.</summary>
     private static bool HeadlineHoldsFirst(Answer answer) =>
         answer.Equivalents is [var first, ..] && first.Text.Pieces.All(piece => answer.Headline.Pieces.Contains(piece));
 
-    private static Phrase Source(Citation citation, Wording wording)
+    /// <summary>A source as the list of sources shows it.</summary>
+    public static Phrase SourceLine(Citation citation, Wording wording)
     {
         var source = citation.Source;
         var note = wording.ReadingNote(citation.Reading);

@@ -1,6 +1,7 @@
 using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Comparison;
+using EnergyBot.Core.Comparison.Claims;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Quantities;
@@ -15,6 +16,7 @@ public sealed class AnswerWriter
     private readonly Reckoner _reckoner;
     private readonly AmountAnswers _amounts;
     private readonly ThingAnswers _facts;
+    private readonly ClaimAnswers _claims;
 
     /// <summary>A writer over a catalogue.</summary>
     public AnswerWriter(FactCatalogue catalogue, UnitTable units, RegionNames regions)
@@ -28,6 +30,7 @@ public sealed class AnswerWriter
         var finder = new EquivalentFinder(catalogue, things, measuring);
         _amounts = new AmountAnswers(finder, lines, units);
         _facts = new ThingAnswers(things, measuring, lines, _amounts);
+        _claims = new ClaimAnswers(new ClaimJudge(catalogue, things), units);
     }
 
     /// <summary>Answers a question.</summary>
@@ -38,6 +41,11 @@ public sealed class AnswerWriter
         var wording = Wording.For(question.Locale);
         var audience = new Audience(question.Locale, question.Region ?? region, question.Region is not null);
         var draft = new AnswerDraft(question, audience, wording);
+        if (!question.Statements.IsEmpty && _claims.Write(draft))
+        {
+            return draft.ToAnswer(_catalogue.DataVersion);
+        }
+
         ReadingNotes.AddCorrections(draft);
         switch (question.Intent)
         {
@@ -54,6 +62,31 @@ public sealed class AnswerWriter
         }
 
         return draft.ToAnswer(_catalogue.DataVersion);
+    }
+
+    /// <summary>Gives a verdict on each claim of a message that was read for its claims.</summary>
+    /// <param name="question">The message.</param>
+    /// <param name="region">The reader's region, ISO 3166; null where not known.</param>
+    public Answer WriteClaims(Question question, string? region)
+    {
+        var draft = new AnswerDraft(question, new Audience(question.Locale, region), Wording.For(question.Locale));
+        if (!_claims.Write(draft))
+        {
+            ClaimAnswers.Nothing(draft);
+        }
+
+        return draft.ToAnswer(_catalogue.DataVersion);
+    }
+
+    /// <summary>Gives a verdict on each claim of a passage of a longer text.</summary>
+    /// <param name="question">The passage, read for its claims.</param>
+    /// <param name="region">The reader's region, ISO 3166; null where not known.</param>
+    /// <param name="start">Where the passage starts in the whole text, in UTF-16 code units.</param>
+    /// <param name="sources">The sources of the whole text.</param>
+    public IReadOnlyList<CheckedClaim> CheckClaims(Question question, string? region, long start, CitationList sources)
+    {
+        var draft = new AnswerDraft(question, new Audience(question.Locale, region), Wording.For(question.Locale)) { Citations = sources };
+        return _claims.Check(draft, start);
     }
 
     private void Reckon(AnswerDraft draft)

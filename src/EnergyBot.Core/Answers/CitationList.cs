@@ -4,7 +4,7 @@ using EnergyBot.Core.Catalogue;
 namespace EnergyBot.Core.Answers;
 
 /// <summary>Numbers the sources of an answer in the order in which they are cited.</summary>
-internal sealed class CitationList
+public sealed class CitationList
 {
     private readonly ImmutableArray<Citation>.Builder _citations = ImmutableArray.CreateBuilder<Citation>();
 
@@ -23,7 +23,9 @@ internal sealed class CitationList
         return _citations.Count;
     }
 
+    /// <summary>The reference to a figure's source.</summary>
     public CitePiece Cite(Figure figure) => new(NumberOf(figure));
 
+    /// <summary>The sources cited so far, by number.</summary>
     public ImmutableArray<Citation> ToImmutable() => _citations.ToImmutable();
 }

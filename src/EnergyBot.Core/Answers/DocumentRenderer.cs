@@ -1,3 +1,4 @@
+using EnergyBot.Core.Comparison.Claims;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
 
@@ -16,6 +17,8 @@ public static class DocumentRenderer
         [.. answer.Question.Mentions.Select(Written).OfType<QuantityMention>().SelectMany(mention => Quantities(mention, answer))],
         answer.Result is { } result ? Result(result) : null,
         null,
+        answer.Main is { } main ? Verdict(main) : null,
+        [.. answer.Claims.Select(Claim)],
         PlainTextRenderer.Render(answer.Headline),
         [.. answer.Equivalents.Select(line => new EquivalentDocument(
             PlainTextRenderer.Render(line.Text), line.Value.Value, line.Value.Low, line.Value.High, line.Unit, line.Thing, line.Sources))],
@@ -24,6 +27,37 @@ public static class DocumentRenderer
         [.. answer.Sources.Select(Source)],
         [.. answer.Alternatives.Select(other => new AlternativeDocument(other.Label, other.Question))],
         answer.DataVersion);
+
+    /// <summary>The document of one claim.</summary>
+    public static ClaimDocument Claim(CheckedClaim claim) => new(
+        claim.Text,
+        claim.Start,
+        claim.Text.Length,
+        Verdict(claim),
+        claim.Sources,
+        [.. claim.Working.Select(PlainTextRenderer.Render)]);
+
+    private static VerdictDocument Verdict(CheckedClaim claim)
+    {
+        var values = claim.Values;
+        return new VerdictDocument(
+            NameOf(claim.Judgement.Outcome),
+            values.Claimed,
+            values.Computed,
+            values.Implied is { } one && values.Preferred is { } other and not 0 ? one / other : null,
+            values is { Implied: { } implied, Unit: { } unit } ? new ImpliedDocument(implied, unit) : null,
+            values is { Low: { } low, High: { } high, Preferred: { } preferred } ? new PublishedDocument(low, high, preferred) : null,
+            PlainTextRenderer.Render(claim.Sentence));
+    }
+
+    private static string NameOf(Outcome outcome) => outcome switch
+    {
+        Outcome.Holds => "holds",
+        Outcome.Roughly => "roughly",
+        Outcome.Off => "off",
+        Outcome.Confused => "confused",
+        _ => "cannot-tell",
+    };
 
     private static ResultDocument Result(Result result) => new(
         result.Energy?.Value / JoulesPerWh,
@@ -98,7 +132,8 @@ public static class DocumentRenderer
         : dimension == Dimension.None ? "count"
         : dimension.SiUnit;
 
-    private static SourceDocument Source(Citation citation) => new(
+    /// <summary>The document of one source.</summary>
+    public static SourceDocument Source(Citation citation) => new(
         citation.Number,
         citation.Source.Title,
         citation.Source.Publisher,

@@ -20,6 +20,7 @@ public sealed class Assistant
         _catalogue = catalogue;
         _reader = new QuestionReader(units, CatalogueNames.Of(catalogue));
         _writer = new AnswerWriter(catalogue, units, _reader.RegionNames);
+        Claims = new ClaimChecker(_reader, _writer);
     }
 
     /// <summary>The assistant over the built-in catalogue.</summary>
@@ -27,6 +28,9 @@ public sealed class Assistant
 
     /// <summary>The regions that preferences may name.</summary>
     public RegionNames Regions => _reader.RegionNames;
+
+    /// <summary>Tells whether the claims of a text hold.</summary>
+    public ClaimChecker Claims { get; }
 
     /// <summary>Answers a message, whatever it holds; never throws.</summary>
     public Answer Answer(string text, Preferences preferences) => Answer(text, preferences, null);

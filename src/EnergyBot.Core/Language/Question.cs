@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnergyBot.Core.Language.Claims;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language;
@@ -24,6 +25,9 @@ public sealed record Question(
 {
     /// <summary>The misspelt words in it that were understood.</summary>
     public ImmutableArray<Correction> Corrections { get; init; } = [];
+
+    /// <summary>What it says of amounts that can hold or not, where it makes or asks about a claim; empty for other questions.</summary>
+    public ImmutableArray<Statement> Statements { get; init; } = [];
 }
 
 /// <summary>A product: <c>500,000 servers × 6.5 kW × a year</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnergyBot.Core.Language.Claims;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Language.Numbers;
 using EnergyBot.Core.Language.Tokens;
@@ -54,10 +55,25 @@ public sealed class QuestionReader
             (detected, locale, mentions) = Scan(Corrector.Apply(tokens, corrections), hint);
         }
 
-        return WithSuggestion(Interpreter.Interpret(head, locale, BorrowedUnits.Settle(head, Regions(Certain(head, detected, mentions))))) with
+        mentions = Certain(head, detected, mentions);
+        return WithSuggestion(Interpreter.Interpret(head, locale, BorrowedUnits.Settle(head, Regions(mentions)))) with
         {
             Corrections = [.. corrections.Select(correction => new Correction(tokens[correction.Token].Span, correction.Meant.Written))],
+            Statements = ClaimReader.ReadMessage(head, new PhraseText(tokens), mentions, locale),
         };
+    }
+
+    /// <summary>Reads what a part of a longer text says of amounts.</summary>
+    /// <param name="text">The part, in full sentences and no longer than a question.</param>
+    /// <param name="hint">The language of the text so far, or else of the reader; null where not known.</param>
+    /// <param name="memory">What the parts before told.</param>
+    public (Question Question, ClaimMemory Memory) ReadClaims(string text, Locale? hint, ClaimMemory memory)
+    {
+        var tokens = Separators.Settle(Tokenizer.Split(text));
+        var (detected, locale, mentions) = Scan(tokens, hint);
+        mentions = Certain(text, detected, mentions);
+        var reading = ClaimReader.Read(text, new PhraseText(tokens), mentions, locale, memory);
+        return (new Question(text, locale, Intent.Claim, mentions, [], null, null, null) { Statements = reading.Statements }, reading.Memory);
     }
 
     /// <summary>Those corrections with which the words come to mean something.</summary>

@@ -23,6 +23,7 @@ internal static class ProgramCommand
         root.Add(reader.Region);
         root.Add(reader.Catalogue);
         root.Add(AskCommand.Create(host, reader));
+        root.Add(CheckCommand.Create(host, reader));
         root.Add(FactsCommand.Create(host, reader));
         root.Add(FactCommand.Create(host, reader));
         root.Add(ServeCommand.Create(host, reader));

@@ -4,7 +4,7 @@ using EnergyBot.Core.Conversation.Checks;
 namespace EnergyBot.Wording;
 
 /// <summary>What the program says in English.</summary>
-internal sealed class EnglishTexts : ProgramTexts
+internal sealed partial class EnglishTexts : ProgramTexts
 {
     public override string Welcome => "EnergyBot. Type an amount, such as 50 GWh, or help; Ctrl-D ends.";
 

@@ -4,7 +4,7 @@ using EnergyBot.Core.Conversation.Checks;
 namespace EnergyBot.Wording;
 
 /// <summary>What the program says in French; no-break spaces before high punctuation and within quotation marks.</summary>
-internal sealed class FrenchTexts : ProgramTexts
+internal sealed partial class FrenchTexts : ProgramTexts
 {
     public override string Welcome => "EnergyBot. Tapez une quantité, par exemple 50 GWh, ou aide ; Ctrl-D pour finir.";
 

@@ -5,7 +5,7 @@ using EnergyBot.Core.Conversation.Checks;
 namespace EnergyBot.Wording;
 
 /// <summary>What the program itself says, beside the bot's answers.</summary>
-internal abstract class ProgramTexts
+internal abstract partial class ProgramTexts
 {
     /// <summary>In English.</summary>
     public static ProgramTexts English { get; } = new EnglishTexts();

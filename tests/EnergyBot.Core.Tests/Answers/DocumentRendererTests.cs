@@ -18,7 +18,7 @@ public sealed class DocumentRendererTests
     [InlineData("")]
     [InlineData("12 tep en MWh")]
     public void Every_document_has_the_same_members(string text) => Assert.Equal(
-        ["text", "language", "intent", "quantities", "result", "other", "headline", "equivalents", "working", "caveats", "sources", "alternatives", "dataVersion"],
+        ["text", "language", "intent", "quantities", "result", "other", "verdict", "claims", "headline", "equivalents", "working", "caveats", "sources", "alternatives", "dataVersion"],
         Document(text).EnumerateObject().Select(member => member.Name));
 
     [Theory]

@@ -1,0 +1,70 @@
+using System.Buffers;
+
+namespace EnergyBot.Core.Language.Claims;
+
+/// <summary>Finds where a text takes a power for an energy, or the other way round, whatever the numbers.</summary>
+internal sealed class ConfusionFinder(ClaimText text)
+{
+    // "1 MW is about enough energy", "5 MW of energy": nothing but these may stand between.
+    private static readonly string[] Copulas =
+    [
+        "of", "is", "are", "equals", "about", "around", "roughly", "enough", "the", "an", "in", "est", "c", "s", "represente", "environ", "assez", "d", "de", "l", "soit", "=",
+    ];
+
+    // "5 GW of energy storage" is a capacity of stores.
+    private static readonly string[] Compounds = ["storage", "capacity", "transition", "mix", "company", "project", "projects", "efficiency", "stockage"];
+
+    private static readonly SearchValues<char> Parting = SearchValues.Create(" '’-");
+
+    /// <summary>The confusion that an amount is part of; null where it is none.</summary>
+    /// <param name="amount">The amount.</param>
+    /// <param name="start">Where its sentence starts.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="following">The amount behind it; null where there is none.</param>
+    public ConfusionKind? Find(ClaimAmount amount, int start, int end, ClaimAmount? following)
+    {
+        var growth = text.Has(ClaimWord.Growth, start, end);
+        return amount switch
+        {
+            { IsPowerPerTime: true } when !growth || amount.Kind == AmountKind.Energy => ConfusionKind.PowerPerTime,
+            { Kind: AmountKind.Power } when IsCalledEnergy(amount, end) => ConfusionKind.PowerAsEnergy,
+            { Kind: AmountKind.Power } when following is not null && IsSetToYearlyUse(amount, following) => ConfusionKind.PowerAsYearlyUse,
+            { Kind: AmountKind.Energy, Per: null, Unit.Id: not "J" } when IsCalledPower(amount) => ConfusionKind.EnergyAsPower,
+            _ => null,
+        };
+    }
+
+    private bool IsCalledEnergy(ClaimAmount amount, int end)
+    {
+        foreach (var energy in text.All(ClaimWord.Energy, amount.Span.End, end))
+        {
+            var between = text.Between(amount.Span.End, energy.Start);
+            var words = between.Split([' ', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
+            var next = text.Between(energy.End, Math.Min(text.Text.Length, energy.End + 16)).Split(' ')[0].Trim(',', '.', ';');
+            return words.Length > 0 && words.All(word => Copulas.Contains(word)) && !Compounds.Contains(next);
+        }
+
+        return false;
+    }
+
+    /// <summary>"Produira 480 MW, soit la consommation annuelle de": what is made is a power, and set equal to a year's use.</summary>
+    private bool IsSetToYearlyUse(ClaimAmount amount, ClaimAmount following) =>
+        text.Has(ClaimWord.Makes, Math.Max(0, amount.Span.Start - 24), amount.Span.Start)
+        && text.Has(ClaimWord.Equates, amount.Span.End, following.Span.Start)
+        && text.Has(ClaimWord.YearlyUse, amount.Span.End, following.Span.Start);
+
+    /// <summary>"A power of 5.4 kWh", "des puissances de 2 à 50 kWh".</summary>
+    private bool IsCalledPower(ClaimAmount amount)
+    {
+        var start = Math.Max(0, amount.Span.Start - 32);
+        foreach (var power in text.All(ClaimWord.OfPower, start, amount.Span.Start))
+        {
+            if (text.Text.AsSpan(power.End, amount.Span.Start - power.End).IndexOfAnyExcept(Parting) < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Collections.Immutable;
+using EnergyBot.Core.Answers;
+
+namespace EnergyBot.CommandLine;
+
+/// <summary>Where the claims of a text go, one after another.</summary>
+internal interface ICheckReport : IDisposable
+{
+    /// <summary>Adds a claim.</summary>
+    void Add(CheckedClaim claim);
+
+    /// <summary>Ends with the sources that the claims cite.</summary>
+    void End(ImmutableArray<Citation> sources, string dataVersion);
+}
