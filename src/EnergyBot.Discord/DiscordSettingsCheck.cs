@@ -36,14 +36,14 @@ public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformChec
         yield return Token(texts);
     }
 
-    private Finding PublicKey(DoctorTexts texts) => options.PublicKey?.Trim() switch
+    private Finding PublicKey(DoctorTexts texts) => options.PublicKey switch
     {
         null or "" => new Finding(Severity.Wrong, texts.NoPublicKey),
         { Length: PublicKeyDigits } key when key.All(char.IsAsciiHexDigit) => new Finding(Severity.Fine, texts.PublicKeyFits),
         _ => new Finding(Severity.Wrong, texts.BadPublicKey),
     };
 
-    private Finding ApplicationId(DoctorTexts texts) => options.ApplicationId?.Trim() switch
+    private Finding ApplicationId(DoctorTexts texts) => options.ApplicationId switch
     {
         null or "" => new Finding(Severity.Wrong, texts.NoApplicationId),
         { Length: >= 17 and <= 20 } id when id.All(char.IsAsciiDigit) => new Finding(Severity.Fine, texts.ApplicationIdFits),
@@ -57,10 +57,10 @@ public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformChec
             return new Finding(Severity.Wrong, texts.NoToken);
         }
 
-        return UserOf(options.Token.Trim()) switch
+        return UserOf(options.Token) switch
         {
             null => new Finding(Severity.Wrong, texts.BadToken),
-            { } user when user == options.ApplicationId?.Trim() => new Finding(Severity.Fine, texts.TokenFits),
+            { } user when user == options.ApplicationId => new Finding(Severity.Fine, texts.TokenFits),
 
             // Bots made before 2016 have a user of another id than their application's.
             _ => new Finding(Severity.Doubtful, texts.TokenOfAnother),

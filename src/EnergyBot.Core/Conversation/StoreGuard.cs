@@ -31,9 +31,10 @@ internal sealed class StoreGuard(TimeProvider time, Action<string, Exception> re
             return otherwise;
         }
 
+        using var abandoned = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
-            return await Task.Run(() => call(cancellation).AsTask(), cancellation).WaitAsync(deadline, time, cancellation).ConfigureAwait(false);
+            return await Task.Run(() => call(abandoned.Token).AsTask(), cancellation).WaitAsync(deadline, time, cancellation).ConfigureAwait(false);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -41,6 +42,8 @@ internal sealed class StoreGuard(TimeProvider time, Action<string, Exception> re
         }
         catch (Exception failure) when (failure is not OutOfMemoryException)
         {
+            // Nobody waits for it any more: what is still queued is not to be done.
+            await abandoned.CancelAsync().ConfigureAwait(false);
             Volatile.Write(ref _restsUntil, time.GetTimestamp() + (long)(Rest.TotalSeconds * time.TimestampFrequency));
             report(what, failure);
             return otherwise;

@@ -36,13 +36,13 @@ internal static class DoctorCommand
             await foreach (var finding in examination.FindAsync(deadline.Token))
             {
                 wrong += finding.Severity == Severity.Wrong ? 1 : 0;
-                await output.WriteLineAsync(host.Secrets.Redact($"{texts.Name(finding.Severity)}: {finding.Sentence}"));
+                await output.WriteLineAsync(host.Secrets.Redact(texts.Told(finding.Severity, finding.Sentence)));
                 await output.FlushAsync(CancellationToken.None);
             }
         }
         catch (OperationCanceledException)
         {
-            await output.WriteLineAsync($"{texts.Name(Severity.Doubtful)}: {texts.TookTooLong}");
+            await output.WriteLineAsync(texts.Told(Severity.Doubtful, texts.TookTooLong));
         }
 
         await output.WriteLineAsync(texts.Examined(wrong));

@@ -20,7 +20,12 @@ internal sealed class Settings
         var defaults = configuration.GetSection("Defaults").Get<DefaultsOptions>() ?? new DefaultsOptions();
         Defaults = new Preferences(Language(defaults.Language), Region(defaults.Region));
         CatalogueFolder = Folder(configuration.GetSection("Catalogue").Get<CatalogueOptions>()?.Folder);
+
+        // Copied from a page, they bring spaces along.
         Discord = configuration.GetSection("Discord").Get<DiscordOptions>() ?? new DiscordOptions();
+        Discord.Token = Discord.Token?.Trim();
+        Discord.ApplicationId = Discord.ApplicationId?.Trim();
+        Discord.PublicKey = Discord.PublicKey?.Trim();
     }
 
     /// <summary>What is assumed of readers who do not say.</summary>

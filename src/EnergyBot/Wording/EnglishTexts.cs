@@ -106,11 +106,11 @@ internal sealed partial class EnglishTexts : ProgramTexts
 
     public override string NoSecretFile(string key, string path) => $"{key} names {path}, which cannot be read or is empty: put the secret there, alone.";
 
-    public override string Name(Severity severity) => severity switch
+    public override string Told(Severity severity, string sentence) => severity switch
     {
-        Severity.Fine => "ok",
-        Severity.Doubtful => "note",
-        _ => "error",
+        Severity.Fine => $"ok: {sentence}",
+        Severity.Doubtful => $"note: {sentence}",
+        _ => $"error: {sentence}",
     };
 
     public override string SettingsFrom(string? file) => file is null

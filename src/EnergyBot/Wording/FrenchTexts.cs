@@ -106,11 +106,11 @@ internal sealed partial class FrenchTexts : ProgramTexts
 
     public override string NoSecretFile(string key, string path) => $"{key} désigne {path}, illisible ou vide\u202F: mettez-y le secret, seul.";
 
-    public override string Name(Severity severity) => severity switch
+    public override string Told(Severity severity, string sentence) => severity switch
     {
-        Severity.Fine => "ok",
-        Severity.Doubtful => "à voir",
-        _ => "erreur",
+        Severity.Fine => $"ok\u202F: {sentence}",
+        Severity.Doubtful => $"à voir\u202F: {sentence}",
+        _ => $"erreur\u202F: {sentence}",
     };
 
     public override string SettingsFrom(string? file) => file is null

@@ -127,8 +127,8 @@ internal abstract partial class ProgramTexts
     /// <summary>The file of a secret cannot be read or is empty.</summary>
     public abstract string NoSecretFile(string key, string path);
 
-    /// <summary><c>doctor</c>: before a finding.</summary>
-    public abstract string Name(Severity severity);
+    /// <summary><c>doctor</c>: a finding, with how bad it is in front.</summary>
+    public abstract string Told(Severity severity, string sentence);
 
     /// <summary><c>doctor</c>: where the settings come from; null for the environment alone.</summary>
     public abstract string SettingsFrom(string? file);

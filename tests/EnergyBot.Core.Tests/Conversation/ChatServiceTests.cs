@@ -151,23 +151,26 @@ public sealed class ChatServiceTests
     public async Task A_store_that_is_slow_holds_an_answer_up_for_its_deadline_once_and_is_asked_again_later()
     {
         var asked = new TaskCompletionSource();
+        var abandoned = new TaskCompletionSource();
         _stores.Before = async token =>
         {
             asked.SetResult();
+            using var registration = token.Register(abandoned.SetResult);
             await Task.Delay(Timeout.Infinite, token);
         };
         var service = Service();
         var answering = service.AnswerAsync(new ChatRequest(Asker, French, new AskWish("50 GWh")), Token).AsTask();
         await asked.Task;
         Assert.False(answering.IsCompleted);
-        while (!answering.IsCompleted)
+        while (_time.Timers == 0)
         {
-            _time.Advance(TimeSpan.FromMilliseconds(500));
             await Task.Yield();
         }
 
+        _time.Advance(StoreGuard.ForAnswers);
         Assert.NotEmpty((await answering).Answer.Equivalents);
         Assert.Single(_failures);
+        await abandoned.Task;
 
         _stores.Before = _ => ValueTask.CompletedTask;
         _time.Advance(TimeSpan.FromSeconds(6));

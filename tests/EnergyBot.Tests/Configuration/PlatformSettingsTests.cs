@@ -47,6 +47,13 @@ public sealed class PlatformSettingsTests : IDisposable
     }
 
     [Fact]
+    public void Spaces_copied_along_do_no_harm()
+    {
+        var discord = Settings.Read(new FakeHost { Environment = Pairs($"Discord__Token= {Token}\n", "Discord__PublicKey= 1 ", "Discord__ApplicationId=2\r") }.Host).Discord;
+        Assert.Equal((Token, "1", "2"), (discord.Token, discord.PublicKey, discord.ApplicationId));
+    }
+
+    [Fact]
     public void No_failure_shows_a_secret()
     {
         // As where somebody mixes two settings up.

@@ -29,7 +29,7 @@ public sealed class DoctorTests : IDisposable
     {
         var host = Host();
         Assert.Equal(0, host.Run("doctor", "--lang", "fr"));
-        Assert.Contains("à voir: Aucune plateforme", host.Output, StringComparison.Ordinal);
+        Assert.Contains("à voir\u202F: Aucune plateforme", host.Output, StringComparison.Ordinal);
     }
 
     [Fact]
