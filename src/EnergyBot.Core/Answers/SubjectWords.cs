@@ -27,9 +27,12 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
         var plain = product.Factors.All(factor => factor is NumberMention or ThingMention);
         return thing is not null && plain && numbers.Count < 2
             && (numbers.Count == 0 || numbers[0].Value.IsExact)
-            ? wording.WithEnergy(wording.Things(thing, numbers is [{ Value.Value: not 1 } number] ? number.Value.Value : null), Total(reckoning))
+            ? wording.WithEnergy(wording.Things(thing, numbers is [{ Value.Value: not 1 } number] ? Shown(number.Value.Value) : null), Total(reckoning))
             : Total(reckoning);
     }
+
+    /// <summary>A third is 0.333 and no row of threes; what is counted keeps all its digits.</summary>
+    private static double Shown(double number) => number is > 0 and < 1 ? NumberStyle.Round(number, 3) : number;
 
     /// <summary>The whole energy or power.</summary>
     public string Total(Reckoning reckoning)

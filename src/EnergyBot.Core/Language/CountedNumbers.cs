@@ -33,7 +33,7 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
     /// <summary>True for a number that is a factor of the amount asked about.</summary>
     public bool Counts(int at)
     {
-        if (at > 0 && mentions[at - 1] is QuantityMention or ThingMention or RateMention && IsTimes(Between(at - 1, at)))
+        if (at > 0 && mentions[at - 1] is not CueMention && IsTimes(Between(at - 1, at)))
         {
             return true;
         }
@@ -65,11 +65,12 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             && (_typed ? _each || IsOfEach(head) || (_lasting && mentions[head] is ThingMention) : mentions[head] is ThingMention);
     }
 
-    /// <summary>"3 2 kW heaters" counts them; "in 2030 1000 TWh" and "RTX 4090 450 W" do not.</summary>
+    /// <summary>"3 2 kW heaters" counts them; "in 2030 1000 TWh", "12:30 5 kWh" and "RTX 4090 450 W" do not.</summary>
     private bool IsSmallCount(int at)
     {
         var number = (NumberMention)mentions[at];
         return number.Value is { IsExact: true, Value: > 0 and < LargestBareCount }
+            && (number.Span.Start == 0 || char.IsWhiteSpace(text[number.Span.Start - 1]) || text[number.Span.Start - 1] == '(')
             && !(at > 0 && mentions[at - 1] is UnknownMention or ThingMention && Between(at - 1, at).Length == 0);
     }
 

@@ -163,7 +163,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             // "An hour and a half" is always a length.
             var next = end;
             var length = _lengths.WithHalf(text.Tokens, new QuantityMention(Cover(at, end), per.Quantity, per.Unit, null, null, NumberForm.Plain), locale, ref next);
-            return lasting || next > end || Found.Count == 0 || (end < text.Tokens.Length && text.Tokens[end].Folded is "of" or "de" or "d")
+            return lasting || next > end || (Found.Count == 0 && text.Tokens[at].Folded is "a" or "an" or "l") || (end < text.Tokens.Length && text.Tokens[end].Folded is "of" or "de" or "d")
                 ? Add(length, next)
                 : Add(new RateMention(length.Span, per), end);
         }
