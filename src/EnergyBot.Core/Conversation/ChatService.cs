@@ -63,7 +63,9 @@ public sealed class ChatService
             ? null
             : await _guard.TryAsync("find the last question", StoreGuard.ForAnswers, token => _stores.Questions.FindLastAsync(asker, token), null, cancellation).ConfigureAwait(false);
         var answer = Answer(kind, text, settings.Preferences, last);
-        if (LastQuestion.After(answer, last, settings.Preferences) is { } next && next != last)
+
+        // What is checked is often somebody else's message: nothing follows on it.
+        if (kind != QuestionKind.Check && LastQuestion.After(answer, last, settings.Preferences) is { } next && next != last)
         {
             _ = await _guard.TryAsync("keep the last question", StoreGuard.ForAnswers, token => _stores.Questions.SetLastAsync(asker, next, token), cancellation).ConfigureAwait(false);
         }
@@ -117,8 +119,12 @@ public sealed class ChatService
         return new ChatReply(answer, part, visibility, reference, question.Region);
     }
 
-    private Answer Answer(QuestionKind kind, string text, Preferences preferences, LastQuestion? last = null) =>
-        kind == QuestionKind.Fact ? _assistant.About(text, preferences) : _assistant.Answer(text, preferences, last);
+    private Answer Answer(QuestionKind kind, string text, Preferences preferences, LastQuestion? last = null) => kind switch
+    {
+        QuestionKind.Fact => _assistant.About(text, preferences),
+        QuestionKind.Check => _assistant.Claims.Check(text, preferences),
+        _ => _assistant.Answer(text, preferences, last),
+    };
 
     private string Named(string typed, Preferences preferences) => _assistant.NameOf(typed, preferences.Language ?? Locale.English) ?? typed;
 

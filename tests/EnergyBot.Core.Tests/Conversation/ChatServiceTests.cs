@@ -102,6 +102,18 @@ public sealed class ChatServiceTests
     }
 
     [Fact]
+    public async Task A_text_is_checked_for_its_claims_and_nothing_follows_on_it()
+    {
+        var reply = await Service().AnswerAsync(new ChatRequest(Asker, LocaleHints.None, new CheckWish("It is said that 7,832 GWh a year is 1.6 million French homes.")), Token);
+        Assert.Single(reply.Answer.Claims);
+        Assert.Equal(Plain(reply), Plain(await Press(reply.Reference!, AnswerAction.Working)));
+        Assert.Null(await _stores.FindLastAsync(Asker, Token));
+        var none = await Service().AnswerAsync(new ChatRequest(Asker, LocaleHints.None, new CheckWish("Good morning, everyone.")), Token);
+        Assert.Empty(none.Answer.Claims);
+        Assert.NotEmpty(Plain(none));
+    }
+
+    [Fact]
     public async Task What_follows_on_the_last_question_of_the_place_is_kept_in_full()
     {
         _ = await Ask("50 GWh");
