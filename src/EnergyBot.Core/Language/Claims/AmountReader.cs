@@ -66,7 +66,7 @@ internal sealed partial class AmountReader(ClaimText text)
             Unit = quantity.Unit,
             OtherReading = quantity.Written.Other is { } other && quantity.Amount.Amount.Value != 0 ? quantity.Unit.Of(Estimate.Exact(other)).Amount.Value / quantity.Amount.Amount.Value : null,
             Per = quantity.Per is { } per && per.Unit.Dimension == Dimension.Time ? per : null,
-            IsPowerPerTime = (kind == AmountKind.Power && quantity.Per?.Unit.Dimension == Dimension.Time) || IsPowerPerHour(quantity),
+            IsPowerPerTime = (kind == AmountKind.Power && quantity.Per?.Unit.Dimension == Dimension.Time) || IsPowerPerHour(quantity, quantity.Span.Of(text.Text)),
         };
         if (quantity.Per is { } odd && odd.Unit.Dimension != Dimension.Time)
         {
@@ -94,12 +94,10 @@ internal sealed partial class AmountReader(ClaimText text)
         _amounts.Add(WithEach(at, next, amount));
     }
 
-    /// <summary>"kW/h": read as kWh, but written as a power per time.</summary>
-    private bool IsPowerPerHour(QuantityMention quantity)
-    {
-        var slash = quantity.Amount.Dimension == Dimension.Energy ? quantity.Span.Of(text.Text).IndexOf('/', StringComparison.Ordinal) : -1;
-        return slash > 0 && quantity.Per is null && quantity.Span.Start + slash + 1 < quantity.Span.End;
-    }
+    /// <summary>"kW/h", "kW per hour": read as kWh, but written as a power per time; half a kWh (1/2 kWh) is not.</summary>
+    private static bool IsPowerPerHour(QuantityMention quantity, string written) =>
+        quantity is { Per: null, LookAlike.Other: { } power } && power.Dimension == Dimension.Power && quantity.Amount.Dimension == Dimension.Energy
+        && (written.Contains('/', StringComparison.Ordinal) || written.Contains(" per ", StringComparison.OrdinalIgnoreCase) || written.Contains(" par ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"17,762 litres of gasoline".</summary>
     private ClaimAmount WithThing(int at, int next, ClaimAmount amount)
