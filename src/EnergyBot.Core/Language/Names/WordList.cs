@@ -52,7 +52,7 @@ internal sealed class WordList
         }
     }
 
-    /// <summary>The one word that a misspelt one is nearest to; null where none or several are.</summary>
+    /// <summary>The one word that a misspelt one is nearest to; null where none or several are, and where it is rightly spelt.</summary>
     public Word? Meant(string folded)
     {
         var stem = PhraseText.Stem(folded);
@@ -60,13 +60,16 @@ internal sealed class WordList
         var (least, several) = (int.MaxValue, false);
         foreach (var word in _byFirst.GetValueOrDefault(folded[0]) ?? [])
         {
-            if (Slip.Count(stem, word.Stem) is { } slips && slips <= least)
+            if (Slip.Count(stem, word.Stem) is not { } slips || slips > least)
             {
-                (best, several, least) = (word, slips == least, slips);
+                continue;
             }
+
+            // Gigawatthour and gigawattheure are one unit.
+            (several, best, least) = (slips == least && (several || word.Written != best?.Written), word, slips);
         }
 
-        return several ? null : best;
+        return several || least == 0 ? null : best;
     }
 
     private static bool IsEnergy(Unit unit) => unit.Dimension == Dimension.Energy || unit.Dimension == Dimension.Power;
