@@ -43,6 +43,12 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             return false;
         }
 
+        // "3 times a week", "2 fois par jour": so many in each such time.
+        if (mentions[at + 1] is RateMention && (IsTimes(Between(at, at + 1)) || Between(at, at + 1).Length == 0))
+        {
+            return IsTimes(Between(at, at + 1));
+        }
+
         // "Eight times more", "700 fois moins": no amount of anything.
         if (IsComparison(at))
         {

@@ -23,7 +23,20 @@ public sealed class ClaimJudge
 
     /// <summary>The judgements of a text's statements in order; statements of which nothing can be said are left out.</summary>
     public ImmutableArray<Judgement> Judge(IEnumerable<Statement> statements, Audience audience) =>
-        [.. statements.Select(statement => Judge(statement, audience)).OfType<Judgement>()];
+        [.. statements.Select(statement => Bounded(statement, audience)).OfType<Judgement>()];
+
+    /// <summary>Of amounts that are nothing, or too large or small to set against each other, nothing can be said.</summary>
+    private Judgement? Bounded(Statement statement, Audience audience)
+    {
+        try
+        {
+            return Judge(statement, audience) is { } judgement && double.IsFinite(judgement.Ratio) ? judgement : null;
+        }
+        catch (ArithmeticException)
+        {
+            return null;
+        }
+    }
 
     private Judgement? Judge(Statement statement, Audience audience) => statement switch
     {
