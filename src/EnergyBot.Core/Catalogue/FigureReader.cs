@@ -117,6 +117,7 @@ internal sealed class FigureReader(UnitTable units)
         {
             null => null,
             "1" => (1, Dimension.None),
+            "%" => (0.01, Dimension.None),
             "gCO2e" => (1e-3, Dimension.Carbon),
             "kgCO2e" => (1, Dimension.Carbon),
             "tCO2e" => (1000, Dimension.Carbon),

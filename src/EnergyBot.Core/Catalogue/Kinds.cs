@@ -6,7 +6,7 @@ namespace EnergyBot.Core.Catalogue;
 internal static class Kinds
 {
     public const string ThingKinds =
-        "energy-per-use, energy-per-time, power, energy-per-distance, energy-content, storage, generation, carbon-intensity, carbon-per-use, price, count-rate or physical";
+        "energy-per-use, energy-per-time, power, energy-per-distance, energy-content, storage, generation, carbon-intensity, carbon-per-use, price, count-rate, capacity-factor or physical";
 
     public static ThingKind? Thing(string? written) => written switch
     {
@@ -21,6 +21,7 @@ internal static class Kinds
         "carbon-per-use" => ThingKind.CarbonPerUse,
         "price" => ThingKind.Price,
         "count-rate" => ThingKind.CountRate,
+        "capacity-factor" => ThingKind.CapacityFactor,
         "physical" => ThingKind.Physical,
         _ => null,
     };
@@ -47,13 +48,14 @@ internal static class Kinds
 
     /// <summary>True where figures of a kind are an energy or a power, so that they need an energy kind.</summary>
     public static bool IsEnergy(ThingKind kind) =>
-        kind is not (ThingKind.CarbonIntensity or ThingKind.CarbonPerUse or ThingKind.Price or ThingKind.CountRate);
+        kind is not (ThingKind.CarbonIntensity or ThingKind.CarbonPerUse or ThingKind.Price or ThingKind.CountRate or ThingKind.CapacityFactor);
 
     /// <summary>True where a kind can only be told by counting: two charges, three batteries.</summary>
     public static bool IsCounted(ThingKind kind) => kind is ThingKind.EnergyPerUse or ThingKind.Storage;
 
     /// <summary>True where a kind has a place in a sentence of its own, so that it is neither counted nor "of" anything.</summary>
-    public static bool StandsAlone(ThingKind kind) => kind is ThingKind.CarbonIntensity or ThingKind.Price or ThingKind.CountRate;
+    public static bool StandsAlone(ThingKind kind) =>
+        kind is ThingKind.CarbonIntensity or ThingKind.Price or ThingKind.CountRate or ThingKind.CapacityFactor;
 
     /// <summary>True where a figure of this dimension can belong to a thing of this kind.</summary>
     public static bool Fits(ThingKind kind, Dimension dimension)
@@ -70,6 +72,7 @@ internal static class Kinds
             ThingKind.CarbonIntensity => whole == Dimension.Carbon / Dimension.Energy,
             ThingKind.CarbonPerUse => IsOf(Dimension.Carbon, whole, each) || whole == Dimension.Carbon / Dimension.Length || whole == Dimension.Carbon / Dimension.Time,
             ThingKind.Price => dimension.Currency is { } currency && (IsOf(Dimension.Money(currency), whole, each) || whole == Dimension.Money(currency) / Dimension.Energy),
+            ThingKind.CapacityFactor => dimension == Dimension.None,
             ThingKind.CountRate => whole == Dimension.None || whole == Dimension.None / Dimension.Time,
             _ => false,
         };

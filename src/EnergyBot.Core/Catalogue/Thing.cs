@@ -39,6 +39,9 @@ public enum ThingKind
     /// <summary>How many there are, or how many in a time.</summary>
     CountRate,
 
+    /// <summary>What part of the year at full power a kind of power station makes, 0 to 1.</summary>
+    CapacityFactor,
+
     /// <summary>A physical event: a lightning bolt, a bomb.</summary>
     Physical,
 }

@@ -42,6 +42,11 @@ internal sealed class ThingRules(CatalogueDraft draft, string file, ThingEntry t
             Report($"the value {figure.Value} is not above zero: correct it");
         }
 
+        if (thing.Kind == "capacity-factor" && (figure.High ?? figure.Value) > (figure.Unit == "%" ? 100 : 1))
+        {
+            Report("a capacity factor is above 100%: correct it");
+        }
+
         if (figure.Boundary?.En?.Length > LongestBoundary || figure.Boundary?.Fr?.Length > LongestBoundary)
         {
             Report($"a boundary is longer than {LongestBoundary} characters: shorten it");

@@ -65,6 +65,15 @@ public sealed class CatalogueCheckerTests
     }
 
     [Fact]
+    public void A_capacity_factor_above_the_whole_is_told()
+    {
+        var files = CatalogueFiles.With();
+        files.Add(CatalogueFiles.OneMore("capacity-factor", "1", "item", ""));
+
+        Assert.Contains(Check(files), problem => problem.What.Contains("above 100%", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Two_things_or_two_sources_of_one_id_are_told()
     {
         var files = CatalogueFiles.With();

@@ -51,6 +51,7 @@ public sealed class CatalogueLoaderTests
     [InlineData("carbon-per-use", "kgCO2e", "km", false, "kgCO2e/m", false)]
     [InlineData("price", "EUR/kWh", "item", false, "EUR/J", false)]
     [InlineData("count-rate", "1", "day", false, "1/s", false)]
+    [InlineData("capacity-factor", "%", "item", false, "1", false)]
     public void Each_kind_has_its_dimension(string kind, string unit, string per, bool counted, string siUnit, bool each)
     {
         var files = CatalogueFiles.With();

@@ -132,6 +132,23 @@ public sealed class CrossCheckTests
     public void Power_stations_run_a_plausible_part_of_the_year(string thing, double watts, double load) => Near(Value(thing) / watts, load, 0.03);
 
     [Theory]
+    [InlineData("capacity-factor-wind-onshore-us", "wind-turbine-us", 2.75e6)] // USGS: 2.75 MW, a machine of 2020
+    [InlineData("capacity-factor-nuclear-us", "nuclear-reactor-us", 95.5e9 / 93)] // EIA: 95.5 GW in 93 reactors
+    [InlineData("capacity-factor-nuclear-fr", "nuclear-reactor-fr", 61.4e9 / 56)] // EDF: 61.4 GW in 56 reactors
+    [InlineData("capacity-factor-wind-offshore-gb", "wind-turbine-offshore", 8e6)]
+    [InlineData("capacity-factor-solar-de", "solar-kwp-de", 1000)]
+    [InlineData("capacity-factor-hydro-world", "three-gorges-dam", 22.5e9)] // 22.5 GW
+    public void A_capacity_factor_is_what_a_station_of_its_kind_makes_of_its_power(string factor, string thing, double watts) =>
+        Near(Value(factor) * watts, Value(thing), 0.2);
+
+    [Theory]
+    [InlineData("capacity-factor-wind-onshore-gb", 32.6e9, 15.0e9)] // DESNZ: 11.2 % of 292 TWh onshore in 2023; 15 GW
+    [InlineData("capacity-factor-wind-offshore-gb", 49.7e9, 14.3e9)] // DESNZ: 49.7 TWh at sea in 2023; 14 to 14.7 GW
+    [InlineData("capacity-factor-nuclear-world", 2602e9, 372e9)] // World Nuclear Association: 2,602 TWh; 372 GW in operation (IAEA)
+    public void A_capacity_factor_is_a_fleet_s_output_over_its_power(string factor, double kilowattHours, double watts) =>
+        Near(Value(factor), kilowattHours * 1000 / 8760 / watts, 0.1);
+
+    [Theory]
     [InlineData("banana", 89 * 1.2)] // USDA FoodData Central: 89 kcal per 100 g, 120 g
     [InlineData("big-mac", 590)] // McDonald's USA, current menu
     [InlineData("baguette", 272 * 2.5)] // USDA, French bread: 272 kcal per 100 g
