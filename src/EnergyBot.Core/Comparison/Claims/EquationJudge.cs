@@ -67,6 +67,12 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
                 : null;
         }
 
+        if (equation is { Measure: { Each: { Kind: AmountKind.Energy } all } things, Subject.Kind: AmountKind.Count } && IsUse(thing.Thing) && IsAll(all, things, thing.Thing))
+        {
+            // "950 charges (11.49 kWh)": that of all of them.
+            return JudgeBy(equation with { Subject = all with { IsOfEach = false }, Measure = things with { Each = null } }, thing, audience);
+        }
+
         if (equation.Measure.Each is { } own && Own(equation, subject, own, thing) is { } arithmetic && (arithmetic.IsAccusing || !IsUse(thing.Thing)))
         {
             return arithmetic;
@@ -83,6 +89,10 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
             ? Compare(equation, subject, thing, other, implied, factor)
             : null;
     }
+
+    private static bool IsAll(ClaimAmount amount, ClaimAmount things, Thing thing) =>
+        things.Quantity.Amount.Low > 0 && PublishedRange.Of(thing) is { } published && Bounds.Distance(amount.Quantity.Amount, published.Range) > Bounds.Rough
+        && Bounds.Distance(amount.Quantity.Amount / things.Quantity.Amount, published.Range) <= Bounds.Rough;
 
     /// <summary>Things for which the text itself says what one takes: its own numbers must agree.</summary>
     private Judgement? Own(Equation equation, ClaimAmount subject, ClaimAmount own, Resolved thing)
@@ -131,7 +141,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
         }
 
         other = candidates.Of(subject, equation.Context, audience).FirstOrDefault();
-        if (other is null or { Region: RegionChoice.Assumed } || (Naming.IsLoose(subject.Name, other.Thing) && !subject.IsOne))
+        if (other is null or { Region: RegionChoice.Assumed } || (Naming.IsOther(subject.Name, other.Thing) && !subject.IsOne))
         {
             return null;
         }
@@ -241,7 +251,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
         var finding = (context.IsHeat || context.IsWholeUse) && thing.Family is not null ? Ground.Boundary
             : equation.Measure.IsQualified && judgement.Ratio < Described ? Ground.Description
             : Naming.IsLoose(equation.Measure.Name, thing) && judgement.Ratio < Loose ? Ground.Description
-            : thing is { Kind: ThingKind.Generation, Family: not "nuclear-reactor" } && judgement.Ratio < Described ? Ground.Description
+            : thing is { Kind: ThingKind.Generation, Family: not "nuclear-reactor" } ? Ground.Description
             : thing is { Category: "ai" or "computing", Kind: ThingKind.EnergyPerTime or ThingKind.Power } && judgement.Ratio < FastChange ? Ground.Year
             : (Ground?)null;
         return finding is { } reason

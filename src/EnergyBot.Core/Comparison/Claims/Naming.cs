@@ -18,5 +18,13 @@ internal static class Naming
             && (words.Length < own.Length || !words.Any(word => own.Any(other => word.StartsWith(other, StringComparison.OrdinalIgnoreCase)))));
     }
 
+    /// <summary>True where a name has no word of the thing's own: "a lamp" for an LED bulb.</summary>
+    public static bool IsOther(string name, Thing thing)
+    {
+        var words = Words(name);
+        return thing.Counted is { } counted && thing.Family is null
+            && Locales.All.All(locale => !words.Any(word => Words(counted[locale].One).Any(other => word.StartsWith(other, StringComparison.OrdinalIgnoreCase))));
+    }
+
     private static string[] Words(string name) => name.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries);
 }

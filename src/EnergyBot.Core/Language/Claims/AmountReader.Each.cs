@@ -70,7 +70,9 @@ internal sealed partial class AmountReader
         for (var i = at + 1; i < Math.Min(next, at + 5) && Mentions[i] is not (QuantityMention or NumberMention or RateMention); i++)
         {
             var gap = text.Gap(i - 1, i);
-            if (gap is "per" or "par" or "/" or "a" or "an" or "each" or "la" or "le" or "for each" or "pour chaque" or "pour une" or "pour un" || gap.EndsWith(" par", StringComparison.Ordinal) || gap.EndsWith(" per", StringComparison.Ordinal) || gap.StartsWith("per ", StringComparison.Ordinal))
+            if (gap is "per" or "par" or "/" or "each" or "for each" or "pour chaque" or "pour une" or "pour un"
+                || (i == at + 1 && gap is "a" or "an" or "la" or "le" && !text.Text.AsSpan(Mentions[at].Span.End, Mentions[i].Span.Start - Mentions[at].Span.End).Contains('à'))
+                || gap.EndsWith(" par", StringComparison.Ordinal) || gap.EndsWith(" per", StringComparison.Ordinal) || gap.StartsWith("per ", StringComparison.Ordinal))
             {
                 return true;
             }

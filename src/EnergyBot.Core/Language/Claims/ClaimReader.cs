@@ -50,7 +50,14 @@ internal static class ClaimReader
     /// <summary>"In Ireland" says where; "Ireland" alone is a country with a use of its own.</summary>
     private static ImmutableArray<Mention> WithPlaces(ImmutableArray<Mention> mentions) =>
     [
-        .. mentions.Select(mention => mention is ThingMention { SaysWhere: true, Name.Region: { } region } ? new RegionMention(mention.Span, region) : mention),
+        .. mentions.Select(mention => mention switch
+        {
+            ThingMention { SaysWhere: true, Name.Region: { } region } => new RegionMention(mention.Span, region),
+
+            // "Wind", "solar" say what makes a power, which the words of claims tell.
+            ThingMention { Name.Family: { } family } when family.StartsWith("capacity-factor", StringComparison.Ordinal) => new UnknownMention(mention.Span),
+            _ => mention,
+        }),
     ];
 
     /// <summary>The statements of a message, where it makes or asks about a claim; none for a question.</summary>

@@ -131,8 +131,8 @@ internal sealed class StatementFinder(ClaimText text)
             case AmountKind.Energy or AmountKind.Power when measure is { IsOfEach: true, Thing: { } of }:
                 yield return new Equation(measure.Span, context, measure with { IsOfEach = false }, new ClaimAmount(AmountKind.Count, measure.Span, Quantity.Number(1)) { Thing = of, Name = measure.Name, IsOne = true }, true);
                 break;
-            case AmountKind.Energy or AmountKind.Carbon when !measure.IsOfEach && at > 0 && IsTotal(amounts[at - 1]) && (IsSame(amounts[at - 1], measure) || IsAside(measure)):
-                yield return Tie(context, amounts[at - 1], measure) with { IsIdentity = true };
+            case AmountKind.Energy or AmountKind.Carbon when !measure.IsOfEach && Before(amounts, at, amount => amount.Kind != AmountKind.Share) is { } same && IsTotal(same) && (IsSame(same, measure) || IsAside(measure)):
+                yield return Tie(context, same, measure) with { IsIdentity = true };
                 break;
         }
     }
@@ -156,7 +156,8 @@ internal sealed class StatementFinder(ClaimText text)
         {
             yield return Tie(context, behind, measure) with { IsStrong = true };
         }
-        else if (before is null && at > 0 && amounts[at - 1] is { Kind: AmountKind.Count, Thing: not null } thing && IsTied(thing, measure))
+        else if (before is null && at > 0 && amounts[at - 1] is { Kind: AmountKind.Count, Thing: not null } thing && IsTied(thing, measure)
+            && (!thing.IsOne || text.HasAny(thing.Span.End, measure.Span.Start, ClaimWord.Equates, ClaimWord.Uses)))
         {
             yield return Tie(context, thing, measure) with { Before = carried };
         }
@@ -181,8 +182,8 @@ internal sealed class StatementFinder(ClaimText text)
             {
                 case { Kind: AmountKind.Energy, IsOfEach: false } energy:
                     return energy;
-                case { Kind: AmountKind.Count, Each: not null, IsOne: false } things:
-                    return power ?? things;
+                case { Kind: AmountKind.Count, Each: not null, IsOne: false } or { Kind: AmountKind.Count, Each.Kind: AmountKind.Energy }:
+                    return power ?? amounts[i];
                 case { Kind: AmountKind.Power, IsOfEach: false } found:
                     power ??= found;
                     break;
