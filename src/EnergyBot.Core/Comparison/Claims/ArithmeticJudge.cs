@@ -30,7 +30,7 @@ public sealed class ArithmeticJudge(LoadFactors factors)
         var rate = product.Things?.Per;
         try
         {
-            var made = each.Quantity * new Quantity(count, Dimension.None);
+            var made = each.Quantity * (product.Things is { Kind: AmountKind.Energy } energy ? energy.Quantity : new Quantity(count, Dimension.None));
             var given = total.Quantity;
             if (each.Kind == AmountKind.Power)
             {
@@ -74,7 +74,7 @@ public sealed class ArithmeticJudge(LoadFactors factors)
             return null;
         }
 
-        var ratio = one.Value >= other.Value ? one / other : other / one;
+        var ratio = one.Value >= other.Value != (proportion.Multiple.Kind == AmountKind.Share) ? one / other : other / one;
         return Compare(proportion, proportion.Multiple.Quantity, new Quantity(ratio, Dimension.None), Bounds.OfArithmetic, null);
     }
 

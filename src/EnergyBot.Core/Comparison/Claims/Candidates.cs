@@ -47,18 +47,23 @@ public sealed class Candidates
 
         if ((amount.Region ?? context.Region) is { } region)
         {
-            return _resolver.ResolveFamily(family, new Audience(audience.Locale, region, true)) is { Region: RegionChoice.Named } named ? [named] : [];
+            return _resolver.ResolveFamily(family, new Audience(audience.Locale, region, true)) is { Region: RegionChoice.Named } named ? [named, .. AtHome(named.Thing)] : [];
         }
 
         if (audience.Region is not null && _resolver.ResolveFamily(family, audience) is { Region: RegionChoice.Readers } own)
         {
-            return [own];
+            return [own, .. AtHome(own.Thing)];
         }
 
         return [.. members
             .Where(thing => Likely[context.Locale].Contains(RegionNames.CountryOf(thing.Preferred.Region)))
-            .Select(thing => new Resolved(thing, RegionChoice.Assumed))];
+            .SelectMany(thing => AtHome(thing).Prepend(new Resolved(thing, RegionChoice.Named)))
+            .Select(found => found with { Region = RegionChoice.Assumed })];
     }
+
+    /// <summary>A plant is said to supply so many people by what they use at home as often as by all their use.</summary>
+    private IEnumerable<Resolved> AtHome(Thing person) =>
+        person.Family == "person-electricity" && _catalogue.Find("person-home-" + person.Id["person-".Length..]) is { } home ? [new Resolved(home, RegionChoice.Named)] : [];
 
     /// <summary>The things of a name; their fellows of another region, where one is named beside it ("126 American ones"); and their greenhouse gases.</summary>
     private IEnumerable<Resolved> Named(ThingName name, string? region, Locale locale)

@@ -35,7 +35,9 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
             return best.Judgement;
         }
 
-        // No country is named: they must all agree.
+        // No country is named: they must all agree, by whatever boundary suits the claim in each.
+        judged = [.. judged.GroupBy(found => found.Thing.Thing.Preferred.Region).Select(group => group.MinBy(found => Rank(found.Judgement!)))];
+        best = judged.MinBy(found => Rank(found.Judgement!));
         var accused = judged.Where(found => found.Judgement!.IsAccusing).ToList();
         return accused.Count == judged.Count ? best.Judgement
             : accused.Count == 0 ? judged.MaxBy(found => Rank(found.Judgement!)).Judgement
@@ -187,7 +189,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
         && equation.Subject is { IsOne: true } or { Quantity.Amount.Value: 1 } && equation.Measure is { IsOne: true, Lasting: null } && equation.Subject.Per is null && !equation.Measure.Name.EndsWith('s');
 
     private LoadFactor? Factor(Equation equation, ClaimAmount subject, Thing thing) => subject.Kind != AmountKind.Power ? null
-        : equation.Subject.Kind == AmountKind.Count || subject.Lasting is not null || equation.Measure.Lasting is not null ? LoadFactor.Always
+        : (equation.Subject.Kind == AmountKind.Count && !IsStation(equation.Subject)) || subject.Lasting is not null || equation.Measure.Lasting is not null ? LoadFactor.Always
         : IsDevice(thing) ? LoadFactor.Always
         : factors.For(equation.Context, equation.Context.Region);
 
@@ -305,6 +307,8 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
             yield return 1 / measure;
         }
     }
+
+    private static bool IsStation(ClaimAmount things) => things.Thing?.Family is "wind-turbine" or "solar-panel" or "nuclear-reactor";
 
     private static bool IsUse(Thing thing) => thing.Kind == ThingKind.EnergyPerUse;
 

@@ -8,7 +8,7 @@ internal static class Naming
     /// <summary>True for "a bulb" where the figure is an LED bulb's, or "a slice of toast" where it is a toaster's.</summary>
     public static bool IsLoose(string name, Thing thing)
     {
-        if (thing.Counted is not { } counted || thing.Family is not null || name.Any(char.IsAsciiDigit))
+        if (thing.Counted is not { } counted || thing.Family is not null || thing.Kind == ThingKind.CarbonPerUse || name.Any(char.IsAsciiDigit))
         {
             return false;
         }

@@ -151,7 +151,7 @@ internal sealed partial class AmountReader
         for (var i = at + 1; i < Math.Min(next, at + LongestDescription + 2); i++)
         {
             var gap = text.Gap(i - 1, i);
-            if (gap.AsSpan().ContainsAny(Breaks) || gap.Length > 12 || gap.Contains("chaque", StringComparison.Ordinal) || gap.StartsWith("in ", StringComparison.Ordinal) || gap.StartsWith("dans", StringComparison.Ordinal))
+            if ((gap.AsSpan().ContainsAny(Breaks) && !(gap == "." && Mentions[i - 1] is RegionMention)) || gap.Length > 12 || gap.Contains("chaque", StringComparison.Ordinal) || gap.StartsWith("in ", StringComparison.Ordinal) || gap.StartsWith("dans", StringComparison.Ordinal))
             {
                 return null;
             }

@@ -92,6 +92,11 @@ internal sealed partial class AmountReader
         for (var i = last + 1; i < Math.Min(next, last + 6); i++)
         {
             var gap = text.Gap(i - 1, i);
+            if (gap.AsSpan().ContainsAny(Breaks) || Mentions[i] is QuantityMention or NumberMention)
+            {
+                return false;
+            }
+
             if (gap is "per" or "par" or "/" || (Mentions[i] is ThingMention && (gap.EndsWith("chaque", StringComparison.Ordinal) || gap.EndsWith("every", StringComparison.Ordinal) || gap.EndsWith("each", StringComparison.Ordinal))))
             {
                 return Mentions[i] is UnitMention or ThingMention or UnknownMention;

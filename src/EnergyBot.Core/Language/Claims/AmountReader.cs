@@ -73,7 +73,12 @@ internal sealed partial class AmountReader(ClaimText text)
             amount = amount with { IsOfEach = true };
         }
 
-        if (kind == AmountKind.Matter)
+        if (kind == AmountKind.Money && quantity.Per?.Unit.Dimension == Dimension.Energy)
+        {
+            // A price of energy.
+            amount = amount with { Kind = AmountKind.Matter, Quantity = quantity.Rate };
+        }
+        else if (kind == AmountKind.Matter)
         {
             amount = WithThing(at, next, amount);
         }
@@ -96,7 +101,7 @@ internal sealed partial class AmountReader(ClaimText text)
 
     /// <summary>"kW/h", "kW per hour": read as kWh, but written as a power per time; half a kWh (1/2 kWh) is not.</summary>
     private static bool IsPowerPerHour(QuantityMention quantity, string written) =>
-        quantity is { Per: null, LookAlike.Other: { } power } && power.Dimension == Dimension.Power && quantity.Amount.Dimension == Dimension.Energy
+        quantity is { Per: null, LookAlike.Other: { } power } && (power.Dimension, quantity.Amount.Dimension) is var (other, own) && ((other == Dimension.Power && own == Dimension.Energy) || (other == Dimension.Energy && own == Dimension.Power))
         && (written.Contains('/', StringComparison.Ordinal) || written.Contains(" per ", StringComparison.OrdinalIgnoreCase) || written.Contains(" par ", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"17,762 litres of gasoline".</summary>
@@ -122,11 +127,11 @@ internal sealed partial class AmountReader(ClaimText text)
             {
                 case RateMention rate when IsOfAmount(at, i):
                     _used.Add(i);
-                    return amount with { Per = rate.Period, IsPowerPerTime = amount.Kind == AmountKind.Power };
+                    return amount with { Per = rate.Period, IsPowerPerTime = amount.IsPowerPerTime || amount.Kind == AmountKind.Power };
                 case QuantityMention time when time.Rate.Dimension == Dimension.Time && i > at + 1 && Mentions[i - 1] is CueMention { Cue: Cue.Into or Cue.For } or UnknownMention
                     && !Followed(i, next) && text.Text[time.Span.Start..time.Span.End].Any(letter => char.IsAsciiDigit(letter) || letter == ' '):
                     _used.Add(i);
-                    return amount with { Lasting = time.Amount, IsPowerPerTime = amount.Kind == AmountKind.Power && Mentions[i - 1] is CueMention { Cue: Cue.Into } && i == at + 2 };
+                    return amount with { Lasting = time.Amount, IsPowerPerTime = amount.IsPowerPerTime || (amount.Kind == AmountKind.Power && Mentions[i - 1] is CueMention { Cue: Cue.Into } && i == at + 2) };
                 case UnknownMention or RegionMention or CueMention { Cue: Cue.Energy or Cue.Into or Cue.For }:
                     continue;
                 default:
@@ -180,7 +185,7 @@ internal sealed partial class AmountReader(ClaimText text)
                     && text.Between(count.Span.End, time.Span.Start).AsSpan().IndexOfAny(",;:(") < 0 && !Followed(i, next):
                     _used.Add(i);
                     return count with { Lasting = time.Amount, Span = count.Span.Cover(time.Span) };
-                case CueMention { Cue: Cue.For or Cue.Energy } or UnknownMention:
+                case CueMention { Cue: Cue.For or Cue.Energy or Cue.Into } or UnknownMention:
                     continue;
                 default:
                     return count;

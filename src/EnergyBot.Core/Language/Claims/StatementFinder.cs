@@ -26,9 +26,14 @@ internal sealed class StatementFinder(ClaimText text)
             }
         }
 
-        if (Multiple(amounts, context) is { } proportion)
+        if ((Multiple(amounts, context) ?? Part(amounts, context)) is { } proportion)
         {
             yield return proportion;
+        }
+
+        if (Price(amounts, context) is { } cost)
+        {
+            yield return cost;
         }
 
         foreach (var product in Products(amounts, context))
@@ -89,6 +94,22 @@ internal sealed class StatementFinder(ClaimText text)
             ? new Proportion(one.Span.Cover(other.Span).Cover(multiple.Span), context, one, other, multiple)
             : null;
     }
+
+    /// <summary>"5,200 GWh out of 29,500, almost a fifth".</summary>
+    private Proportion? Part(ImmutableArray<ClaimAmount> amounts, ClaimContext context) =>
+        amounts.FirstOrDefault(amount => amount.Kind == AmountKind.Share) is { } share
+        && amounts.Where(IsTotal).ToList() is [var one, var other] && one.Kind == other.Kind
+        && text.Between(one.Span.End, other.Span.Start) is var gap && (gap.EndsWith("out of", StringComparison.Ordinal) || gap.EndsWith("sur", StringComparison.Ordinal) || gap.EndsWith("sur un total de", StringComparison.Ordinal))
+            ? new Proportion(one.Span.Cover(other.Span).Cover(share.Span), context, one, other, share)
+            : null;
+
+    /// <summary>"22 billion kWh would cost $3 billion at $0.136 per kWh".</summary>
+    private static Multiplication? Price(ImmutableArray<ClaimAmount> amounts, ClaimContext context) =>
+        amounts.Where(amount => amount is { Kind: AmountKind.Matter, Thing: null } && amount.Quantity.Dimension.Currency is not null).ToList() is [var price]
+        && amounts.Where(amount => amount is { Kind: AmountKind.Money, IsOfEach: false }).ToList() is [var total]
+        && amounts.Where(IsWork).ToList() is [{ Kind: AmountKind.Energy } energy]
+            ? new Multiplication(energy.Span.Cover(total.Span).Cover(price.Span), context, energy, price, total)
+            : null;
 
     /// <summary>"2.5 billion a day at 0.34 Wh is 850 MWh a day"; "50 W for 3 hours = 150 Wh".</summary>
     private IEnumerable<Multiplication> Products(ImmutableArray<ClaimAmount> amounts, ClaimContext context)
@@ -182,7 +203,8 @@ internal sealed class StatementFinder(ClaimText text)
             {
                 case { Kind: AmountKind.Energy, IsOfEach: false } energy:
                     return energy;
-                case { Kind: AmountKind.Count, Each: not null, IsOne: false } or { Kind: AmountKind.Count, Each.Kind: AmountKind.Energy }:
+                case { Kind: AmountKind.Count, Each: not null, IsOne: false } or { Kind: AmountKind.Count, Each.Kind: AmountKind.Energy }
+                    or { Kind: AmountKind.Count, Each.Kind: AmountKind.Power, Thing.Family: "wind-turbine" or "solar-panel" or "nuclear-reactor" }:
                     return power ?? amounts[i];
                 case { Kind: AmountKind.Power, IsOfEach: false } found:
                     power ??= found;
