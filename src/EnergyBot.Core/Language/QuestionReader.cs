@@ -59,7 +59,7 @@ public sealed class QuestionReader
         return WithSuggestion(Interpreter.Interpret(head, locale, BorrowedUnits.Settle(head, Regions(mentions)))) with
         {
             Corrections = [.. corrections.Select(correction => new Correction(tokens[correction.Token].Span, correction.Meant.Written))],
-            Statements = ClaimReader.ReadMessage(head, new PhraseText(tokens), mentions, locale),
+            Statements = ClaimReader.ReadMessage(head, new PhraseText(tokens), BorrowedUnits.Settle(head, mentions), locale),
         };
     }
 
@@ -72,7 +72,7 @@ public sealed class QuestionReader
         var tokens = Separators.Settle(Tokenizer.Split(text));
         var (detected, locale, mentions) = Scan(tokens, hint);
         mentions = Certain(text, detected, mentions);
-        var reading = ClaimReader.Read(text, new PhraseText(tokens), mentions, locale, memory);
+        var reading = ClaimReader.Read(text, new PhraseText(tokens), BorrowedUnits.Settle(text, mentions), locale, memory);
         return (new Question(text, locale, Intent.Claim, mentions, [], null, null, null) { Statements = reading.Statements }, reading.Memory);
     }
 

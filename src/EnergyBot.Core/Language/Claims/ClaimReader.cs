@@ -37,7 +37,9 @@ internal static class ClaimReader
             }
 
             var sentence = new TextSpan(first == 0 ? 0 : mentions[first - 1].Span.End, 0).Cover(new TextSpan(next < mentions.Length ? mentions[next - 1].Span.End : text.Length, 0));
-            var amounts = reader.Read(first, next);
+
+            // "5 TWh instead of 0.9": what is not so is no part of the claim.
+            var amounts = reader.Read(first, next).RemoveAll(amount => claims.Has(ClaimWord.Instead, Math.Max(sentence.Start, amount.Span.Start - 16), amount.Span.Start));
             var context = contexts.Read(first, next, sentence.Start, sentence.End, amounts, memory);
             found.AddRange(finder.Find(amounts, context, sentence, memory.Subject));
             memory = memory.Older.With(amounts.LastOrDefault(amount => amount is { Kind: AmountKind.Energy or AmountKind.Power, IsOfEach: false }), context);

@@ -48,11 +48,6 @@ internal sealed class StatementFinder(ClaimText text)
 
         for (var i = 0; i < amounts.Length; i++)
         {
-            if (text.Has(ClaimWord.Instead, Math.Max(sentence.Start, amounts[i].Span.Start - 16), amounts[i].Span.Start))
-            {
-                continue;
-            }
-
             foreach (var equation in Equations(amounts, i, context, sentence, carried))
             {
                 yield return equation;

@@ -43,8 +43,8 @@ public sealed class PublishedClaimTests
         }
 
         var list = string.Join('\n', missed);
-        Assert.True(seen >= 0.73 * flawed, $"{seen} of {flawed} flaws seen:\n{list}");
+        Assert.True(seen >= 0.8 * flawed, $"{seen} of {flawed} flaws seen:\n{list}");
         Assert.True(kept >= 0.97 * sound, $"{kept} of {sound} sound claims not accused:\n{list}");
-        Assert.True(decided >= 0.52 * sound, $"{decided} of {sound} sound claims decided:\n{list}");
+        Assert.True(decided >= 0.65 * sound, $"{decided} of {sound} sound claims decided:\n{list}");
     }
 }
