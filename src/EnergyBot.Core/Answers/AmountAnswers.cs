@@ -87,13 +87,16 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
     }
 
     /// <summary>Shows where the sources of the subject's figures differ; last of all, since it cites those that answers do not use.</summary>
-    public void ExplainSubject(AnswerDraft draft, Reckoning reckoning)
+    /// <param name="draft">The answer.</param>
+    /// <param name="reckoning">Its subject.</param>
+    /// <param name="number">For a thing, the ends of the answer's number for its least and greatest figure; null where it has none.</param>
+    public void ExplainSubject(AnswerDraft draft, Reckoning reckoning, Func<Resolved, Func<double, double, string>?>? number = null)
     {
         foreach (var thing in reckoning.Things)
         {
             lines.ExplainRegion(draft, thing);
             ExplainKind(draft, thing.Thing);
-            SpreadNotes.Add(draft, thing.Thing, StyleFor(draft));
+            SpreadNotes.Add(draft, thing.Thing, StyleFor(draft), number?.Invoke(thing));
         }
     }
 

@@ -33,6 +33,9 @@ public sealed record Answer(
     /// <summary>The main claim: the one found most wanting, or else the first that could be decided; null where there is none.</summary>
     public CheckedClaim? Main { get; init; }
 
+    /// <summary>What the result is compared with, in the order of the text; empty where nothing is compared.</summary>
+    public ImmutableArray<Result> Others { get; init; } = [];
+
     /// <summary>The language of the answer.</summary>
     public Locale Locale => Question.Locale;
 

@@ -9,7 +9,7 @@ public sealed record AnswerDocument(
     string Intent,
     IReadOnlyList<QuantityDocument> Quantities,
     ResultDocument? Result,
-    ResultDocument? Other,
+    [property: JsonConverter(typeof(OtherConverter))] IReadOnlyList<ResultDocument> Other,
     VerdictDocument? Verdict,
     IReadOnlyList<ClaimDocument> Claims,
     string Headline,

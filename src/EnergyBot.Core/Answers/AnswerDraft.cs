@@ -15,6 +15,9 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
 
     public Result? Result { get; set; }
 
+    /// <summary>What the result is compared with; empty where nothing is compared.</summary>
+    public List<Result> Others { get; } = [];
+
     public Phrase Headline { get; set; } = Phrase.Text("");
 
     public List<EquivalentLine> Equivalents { get; } = [];
@@ -84,5 +87,6 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
     {
         Claims = [.. Claims],
         Main = Main,
+        Others = [.. Others],
     };
 }

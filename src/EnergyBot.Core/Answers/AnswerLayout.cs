@@ -20,7 +20,7 @@ public static class AnswerLayout
         }
 
         var rest = HeadlineHoldsFirst(answer) ? answer.Equivalents.Skip(1) : answer.Equivalents;
-        Section(rest.Count() < answer.Equivalents.Length ? wording.AlsoAbout : wording.ThatMuchIsAbout, rest.Select(line => Indented("  • ", Plain(line.Text))));
+        Section(rest.Count() < answer.Equivalents.Length ? wording.AlsoAbout : answer.Question.Intent == Intent.Carbon ? wording.ThatMuchCarbonIsAbout : wording.ThatMuchIsAbout, rest.Select(line => Indented("  • ", Plain(line.Text))));
         Section(null, answer.Caveats);
         Section(answer.Claims.Length > 1 ? wording.AllClaims : null, answer.Claims.Length > 1 ? answer.Claims.Where(claim => claim != answer.Main).Select(Claim) : []);
         Section(wording.Working, answer.Working.Select(line => Indented("  ", line)));

@@ -17,6 +17,9 @@ public sealed class AnswerWriter
     private readonly AmountAnswers _amounts;
     private readonly ThingAnswers _facts;
     private readonly ClaimAnswers _claims;
+    private readonly CompareAnswers _comparisons;
+    private readonly CostAnswers _costs;
+    private readonly CarbonAnswers _carbon;
 
     /// <summary>A writer over a catalogue.</summary>
     public AnswerWriter(FactCatalogue catalogue, UnitTable units, RegionNames regions)
@@ -31,6 +34,10 @@ public sealed class AnswerWriter
         _amounts = new AmountAnswers(finder, lines, units);
         _facts = new ThingAnswers(things, measuring, lines, _amounts);
         _claims = new ClaimAnswers(new ClaimJudge(catalogue, things), units);
+        var worth = new WorthNotes(regions);
+        _comparisons = new CompareAnswers(new Comparing(_reckoner, units), _amounts);
+        _costs = new CostAnswers(new Pricing(things), lines, _amounts, worth, units);
+        _carbon = new CarbonAnswers(new Footprints(things, units), _reckoner, things, lines, _amounts, worth, units);
     }
 
     /// <summary>Answers a question.</summary>
@@ -55,6 +62,9 @@ public sealed class AnswerWriter
                 break;
             case Intent.OffTopic:
                 draft.Headline = Phrase.Text(wording.OffTopic);
+                break;
+            case Intent.Compare:
+                _comparisons.Compare(draft);
                 break;
             default:
                 Reckon(draft);
@@ -101,9 +111,17 @@ public sealed class AnswerWriter
         var reckoning = question.Subject.IsEmpty ? null : _reckoner.Reckon(question.Subject, draft.Audience);
         draft.Result = reckoning is null ? null : new Result(reckoning.Energy, reckoning.Power, null, null, null);
         var problem = question.Problem ?? reckoning?.Problem;
-        if (question.Intent == Intent.Fact && reckoning?.Products is [{ Thing: not null } product] && (!product.IsWorked || product.Factors.All(factor => factor is ThingMention or QuantityMention)))
+        if (question.Intent is Intent.Fact or Intent.Cost or Intent.Carbon && IsFigure(question, reckoning)
+            || question.Intent == Intent.Fact && reckoning?.Products is [{ Thing: not null } product] && (!product.IsWorked || product.Factors.All(factor => factor is ThingMention or QuantityMention)))
         {
-            _facts.Fact(draft, reckoning);
+            _facts.Fact(draft, reckoning!);
+            return;
+        }
+
+        if (question is { Intent: Intent.Carbon, Problem: null })
+        {
+            _carbon.Carbon(draft);
+            ReadingNotes.Add(draft, _amounts.WordsFor(draft));
             return;
         }
 
@@ -120,6 +138,12 @@ public sealed class AnswerWriter
         {
             case Intent.HowMany when question.Target?.Thing is not null && reckoning.Energy is not null:
                 _facts.HowMany(draft, reckoning);
+                break;
+            case Intent.Generation when reckoning.Energy is not null:
+                _facts.HowMany(draft, reckoning);
+                break;
+            case Intent.Cost:
+                _costs.Cost(draft, reckoning);
                 break;
             case Intent.Convert:
                 _amounts.Convert(draft, reckoning);
@@ -138,6 +162,10 @@ public sealed class AnswerWriter
                 break;
         }
     }
+
+    /// <summary>"Electricity price in Germany", "carbon intensity of France": a price or an intensity itself.</summary>
+    private static bool IsFigure(Question question, Reckoning? reckoning) =>
+        question.Problem is null && reckoning?.Products is [{ Thing.Thing.Kind: ThingKind.Price or ThingKind.CarbonIntensity, Factors: var factors }] && factors.All(factor => factor is ThingMention);
 
     private void HowLong(AnswerDraft draft)
     {

@@ -16,7 +16,7 @@ public static class DocumentRenderer
         NameOf(answer.Question.Intent),
         [.. answer.Question.Mentions.Select(Written).OfType<QuantityMention>().SelectMany(mention => Quantities(mention, answer))],
         answer.Result is { } result ? Result(result) : null,
-        null,
+        [.. answer.Others.Select(Result)],
         answer.Main is { } main ? Verdict(main) : null,
         [.. answer.Claims.Select(Claim)],
         PlainTextRenderer.Render(answer.Headline),

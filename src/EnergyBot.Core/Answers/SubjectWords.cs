@@ -67,6 +67,10 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
         reckoning.Products is [{ Thing.Thing.Counted: not null, Factors: var factors }] && factors.All(factor => factor is NumberMention or ThingMention)
         && factors.OfType<NumberMention>().ToList() is [{ Value.Value: not 1 }];
 
+    /// <summary>The count in a product, where it has just one number without a range.</summary>
+    public static double? CountOf(IEnumerable<Mention> factors) =>
+        factors.OfType<NumberMention>().ToList() is [{ Value: { IsExact: true, Value: var count } }] ? count : null;
+
     /// <summary>An amount as it was typed, its range kept: 50 GWh, 10 to 20 kWh.</summary>
     public string Typed(QuantityMention mention)
     {

@@ -89,6 +89,8 @@ internal sealed record ThingEntry : Entry
 
     public string? Family { get; set; }
 
+    public string? Carbon { get; set; }
+
     public FigureEntry?[]? Figures { get; set; }
 }
 

@@ -24,7 +24,7 @@ internal sealed class FamilyLinks(CatalogueDraft draft)
         {
             foreach (var thing in content.Things ?? [])
             {
-                CheckThing(file, thing);
+                CheckThing(file, thing, ids);
             }
         }
 
@@ -38,11 +38,16 @@ internal sealed class FamilyLinks(CatalogueDraft draft)
         }
     }
 
-    private void CheckThing(string file, ThingEntry? thing)
+    private void CheckThing(string file, ThingEntry? thing, Dictionary<string, string> ids)
     {
         if (thing?.Id is not { } id)
         {
             return;
+        }
+
+        if (thing.Carbon is { } carbon && !ids.ContainsKey(carbon) && !_families.Contains(carbon))
+        {
+            draft.Report(file, id, $"the carbon “{carbon}” is neither a thing nor a family: name the one that tells its greenhouse gases");
         }
 
         _familyOf[id] = thing.Family;

@@ -75,6 +75,9 @@ public sealed record Thing(
     /// <summary>The figure that answers use.</summary>
     public Figure Preferred { get; } = Figures.First(figure => figure.Preferred);
 
+    /// <summary>The id of the thing or family that tells its greenhouse gases, where these are not those of electricity; else null.</summary>
+    public string? Carbon { get; init; }
+
     /// <summary>From the least to the greatest that any of its figures gives, around the preferred value.</summary>
     public Quantity Spread => Preferred.Quantity with
     {

@@ -50,7 +50,7 @@ internal sealed class ThingReader(CatalogueDraft draft, FigureReader figures, st
 
         return kind is { } sort && labels is not null && aliases is not null && familiarity is not null
             && preferred == 1 && read.Count == entry.Figures!.Length
-                ? new Thing(id, Path.GetFileNameWithoutExtension(file), sort, labels, counted, of, aliases, familiarity, entry.Family, read.ToImmutable())
+                ? new Thing(id, Path.GetFileNameWithoutExtension(file), sort, labels, counted, of, aliases, familiarity, entry.Family, read.ToImmutable()) { Carbon = entry.Carbon }
                 : null;
     }
 

@@ -49,6 +49,9 @@ public sealed class ThingResolver
         return null;
     }
 
+    /// <summary>True for the id of a family.</summary>
+    public bool IsFamily(string id) => _families.ContainsKey(id);
+
     /// <summary>The member of a family that an audience should be shown.</summary>
     public Resolved? ResolveFamily(string family, Audience audience)
     {

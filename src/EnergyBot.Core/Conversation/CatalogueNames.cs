@@ -18,7 +18,7 @@ internal static class CatalogueNames
                 continue;
             }
 
-            var meaning = new ThingName([thing.Id], null, null);
+            var meaning = new ThingName([thing.Id], null, null) { Topic = TopicOf(thing.Kind) };
             foreach (var locale in Locales.All)
             {
                 foreach (var name in Of(thing, locale))
@@ -28,9 +28,10 @@ internal static class CatalogueNames
             }
         }
 
+        var kinds = catalogue.Things.Where(thing => thing.Family is not null).ToLookup(thing => thing.Family!, thing => thing.Kind);
         foreach (var family in catalogue.Families)
         {
-            var meaning = new ThingName([], family.Id, null);
+            var meaning = new ThingName([], family.Id, null) { Topic = TopicOf(kinds[family.Id].FirstOrDefault()) };
             foreach (var locale in Locales.All)
             {
                 yield return new Name(family.Labels[locale], locale, meaning);
@@ -41,6 +42,14 @@ internal static class CatalogueNames
             }
         }
     }
+
+    private static Topic TopicOf(ThingKind kind) => kind switch
+    {
+        ThingKind.Generation => Topic.Generation,
+        ThingKind.CarbonIntensity or ThingKind.CarbonPerUse => Topic.Carbon,
+        ThingKind.Price => Topic.Price,
+        _ => Topic.Energy,
+    };
 
     /// <summary>The label, counted forms and aliases of a thing in a language.</summary>
     public static IEnumerable<string> Of(Thing thing, Locale locale)

@@ -30,14 +30,53 @@ public enum Cue
     /// <summary>"what about", "et pour", "et si": the message follows on the last question.</summary>
     Also,
 
-    /// <summary>"vs", "or", "compared with".</summary>
+    /// <summary>"vs", "compared with", "worse than": between the two that are compared.</summary>
     Versus,
+
+    /// <summary>"compare", "difference between", "which uses more": before those that are compared.</summary>
+    Compare,
+
+    /// <summary>"or", "ou".</summary>
+    Or,
+
+    /// <summary>"normal", "is that a lot", "c'est beaucoup": an amount is held against what is usual.</summary>
+    Usual,
+
+    /// <summary>"cost", "price of", "coûte", "facture".</summary>
+    Cost,
+
+    /// <summary>"CO2", "carbon footprint", "émissions".</summary>
+    Carbon,
+
+    /// <summary>"what is a", "c'est quoi".</summary>
+    Explain,
 
     /// <summary>"=", "is", "c'est".</summary>
     Equals,
 
     /// <summary>"help", "aide", "what can you do".</summary>
     Help,
+
+    /// <summary>"which units".</summary>
+    HelpUnits,
+
+    /// <summary>"which things", "quelles choses".</summary>
+    HelpThings,
+
+    /// <summary>"sources", "where do the figures come from".</summary>
+    HelpSources,
+
+    /// <summary>"who are you", "qui t'a fait".</summary>
+    About,
+
+    /// <summary>"hello", "bonjour".</summary>
+    Hello,
+
+    /// <summary>"thanks", "merci".</summary>
+    Thanks,
+
+    /// <summary>"you are useless", "t'es nul".</summary>
+    Insult,
 
     /// <summary>Words that talk of energy without saying how much: "energy", "électricité".</summary>
     Energy,

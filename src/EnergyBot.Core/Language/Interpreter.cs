@@ -6,8 +6,16 @@ namespace EnergyBot.Core.Language;
 /// <summary>Makes a question of the mentions in a text: what is asked, about what, in terms of what.</summary>
 internal static class Interpreter
 {
-    public static Question Interpret(string text, Locale locale, ImmutableArray<Mention> mentions)
+    public static Question Interpret(string text, Locale locale, ImmutableArray<Mention> found)
     {
+        var region = found.OfType<RegionMention>().FirstOrDefault()?.Region;
+        if (SideFinder.Find(text, found) is [var first, ..] sides)
+        {
+            var fault = sides.Select(side => ProblemFinder.Find(text, found, side, null, Intent.Compare)).FirstOrDefault(problem => problem is not null);
+            return new Question(text, locale, fault is null ? Intent.Compare : Intent.Malformed, found, first, null, region, fault) { Sides = sides };
+        }
+
+        var mentions = Structural(found);
         var (target, used) = TargetFinder.Find(text, mentions);
         var subject = SubjectFinder.Find(text, mentions, used);
         if (target?.Thing is not null && !Has(mentions, Cue.HowMany) && !Has(mentions, Cue.HowFar) && !HasEnergy(subject))
@@ -21,8 +29,12 @@ internal static class Interpreter
             (target, subject) = WithPeriod(target, subject);
         }
 
-        var region = mentions.OfType<RegionMention>().FirstOrDefault()?.Region;
-        var intent = IntentOf(mentions, subject, target);
+        if (UnitsExplained(found, subject) is { IsEmpty: false } units)
+        {
+            return new Question(text, locale, Intent.Fact, found, units, null, region, null);
+        }
+
+        var intent = Worth(found, subject, target) ?? IntentOf(found, subject, target);
         var problem = ProblemFinder.Find(text, mentions, subject, target, intent);
         intent = problem switch
         {
@@ -31,8 +43,51 @@ internal static class Interpreter
             _ when intent is Intent.Help or Intent.OffTopic => intent,
             _ => Intent.Malformed,
         };
-        return new Question(text, locale, intent, mentions, subject, target, region, problem);
+        return new Question(text, locale, intent, found, subject, target, region, problem);
     }
+
+    /// <summary>The mentions without those that only colour what is asked, which may stand anywhere: "the cost of 3 average homes".</summary>
+    public static ImmutableArray<Mention> Structural(ImmutableArray<Mention> mentions) => mentions.RemoveAll(mention => mention is CueMention
+    {
+        Cue: Cue.Usual or Cue.Compare or Cue.Or or Cue.Cost or Cue.Carbon or Cue.Explain or Cue.HelpUnits or Cue.HelpThings or Cue.HelpSources or Cue.About
+            or Cue.Hello or Cue.Thanks or Cue.Insult,
+    });
+
+    /// <summary>Money or greenhouse gases: asked for by a word, by a unit, or by a price or an intensity that is given.</summary>
+    private static Intent? Worth(ImmutableArray<Mention> mentions, ImmutableArray<Term> subject, Target? target)
+    {
+        if (subject.IsEmpty || target is { Thing: not null } or { Unknown: not null } || Has(mentions, Cue.HowLong))
+        {
+            return null;
+        }
+
+        var topics = subject.SelectMany(term => term.Factors).OfType<ThingMention>().Select(thing => thing.Name.Topic).ToList();
+        var given = mentions.OfType<QuantityMention>().Where(mention => mention.Rate.Dimension.IsPriceOrCarbon).Select(mention => mention.Rate.Dimension).ToList();
+        return Has(mentions, Cue.Carbon) || topics.Contains(Topic.Carbon) || target?.Unit?.Dimension == Dimension.Carbon || given.Any(IsIntensity) ? Intent.Carbon
+            : Has(mentions, Cue.Cost) || topics.Contains(Topic.Price) || target?.Unit?.Dimension.Currency is not null || given.Any(IsPrice) ? Intent.Cost
+            : null;
+    }
+
+    /// <summary>"What is a kWh", "difference between kW and kWh": one of each unit.</summary>
+    private static ImmutableArray<Term> UnitsExplained(ImmutableArray<Mention> mentions, ImmutableArray<Term> subject)
+    {
+        if (!Has(mentions, Cue.Explain) && !Has(mentions, Cue.Compare))
+        {
+            return [];
+        }
+
+        var units = mentions.OfType<UnitMention>().Select(One).ToList();
+        var amounts = subject.SelectMany(term => term.Factors).Where(factor => factor is not NumberMention).ToList();
+        var one = amounts.All(factor => factor is QuantityMention { Per: null } mention && mention.Amount.Amount.IsExact && mention.Amount.Amount.Value == mention.Unit.Factor);
+        return one ? [.. units.Concat(amounts).OrderBy(mention => mention.Span.Start).Where(SubjectFinder.IsEnergy).Select(mention => new Term([mention]))] : [];
+    }
+
+    private static Mention One(UnitMention mention) =>
+        new QuantityMention(mention.Span, mention.Unit.Of(Estimate.Exact(1)), mention.Unit, null, null, NumberForm.Plain);
+
+    private static bool IsIntensity(Dimension dimension) => dimension == Dimension.Carbon / Dimension.Energy;
+
+    private static bool IsPrice(Dimension dimension) => dimension.Currency is { } currency && dimension == Dimension.Money(currency) / Dimension.Energy;
 
     private static Intent IntentOf(ImmutableArray<Mention> mentions, ImmutableArray<Term> subject, Target? target)
     {
@@ -41,10 +96,7 @@ internal static class Interpreter
         var things = factors.Any(factor => factor is ThingMention);
         if (!amounts && !things)
         {
-            return Has(mentions, Cue.Help) ? Intent.Help
-                : mentions.Any(mention => mention is UnitMention or NumberMention or QuantityMention or ThingMention) ? Intent.Equivalents
-                : AsksForUse(mentions) && mentions.Any(mention => mention is UnknownMention or RegionMention) ? Intent.Fact
-                : Intent.OffTopic;
+            return WithoutSubject(mentions);
         }
 
         var times = factors.All(factor => factor is QuantityMention quantity && quantity.Rate.Dimension == Dimension.Time);
@@ -55,7 +107,7 @@ internal static class Interpreter
 
         if (target is { Thing: not null } or { Unknown: not null })
         {
-            return Intent.HowMany;
+            return target.Thing?.Topic == Topic.Generation ? Intent.Generation : Intent.HowMany;
         }
 
         if (target is { Unit: not null })
@@ -67,9 +119,16 @@ internal static class Interpreter
         var asks = AsksForUse(mentions) || Has(mentions, Cue.HowMuch);
         var bare = things && factors.All(factor => factor is ThingMention or RateMention || IsOneYear(factor) || (asks && IsOne(factor)));
         return !bare || (factors.Count > 1 && !asks) ? Intent.Equivalents
-            : asks || !IsByTheWay(mentions) ? Intent.Fact
+            : asks || !IsByTheWay(Structural(mentions)) ? Intent.Fact
             : Intent.OffTopic;
     }
+
+    /// <summary>No amount and no thing to speak of: help, small talk, or half a question.</summary>
+    private static Intent WithoutSubject(ImmutableArray<Mention> mentions) =>
+        mentions.Any(mention => mention is CueMention { Cue: Cue.Help or Cue.HelpUnits or Cue.HelpThings or Cue.HelpSources or Cue.About }) ? Intent.Help
+        : mentions.Any(mention => mention is UnitMention or NumberMention or QuantityMention or ThingMention) ? Intent.Equivalents
+        : AsksForUse(mentions) && mentions.Any(mention => mention is UnknownMention or RegionMention) ? Intent.Fact
+        : Intent.OffTopic;
 
     private static bool HasEnergy(ImmutableArray<Term> subject) => subject.SelectMany(term => term.Factors).Any(factor =>
         factor is ThingMention

@@ -88,7 +88,26 @@ public sealed record NumberForm(bool Approximate = false, double? Other = null, 
 /// <param name="Region">The region so called, for a country; null for what is no region.</param>
 public sealed record ThingName(ImmutableArray<string> Things, string? Family, string? Region)
 {
+    /// <summary>What is counted of the thing so called; an energy unless said otherwise.</summary>
+    public Topic Topic { get; init; }
+
     /// <summary>One name for the things of both.</summary>
     public ThingName With(ThingName other) =>
-        new([.. Things, .. other.Things.Except(Things)], Family ?? other.Family, Region ?? other.Region);
+        new([.. Things, .. other.Things.Except(Things)], Family ?? other.Family, Region ?? other.Region) { Topic = Topic == other.Topic ? Topic : Topic.Energy };
+}
+
+/// <summary>What the figures of a thing count.</summary>
+public enum Topic
+{
+    /// <summary>An energy or a power.</summary>
+    Energy,
+
+    /// <summary>An energy that it makes: a turbine, a reactor.</summary>
+    Generation,
+
+    /// <summary>Greenhouse gases.</summary>
+    Carbon,
+
+    /// <summary>Money.</summary>
+    Price,
 }

@@ -54,6 +54,12 @@ public enum ProblemKind
     /// <summary>A conversion between things that do not convert: kWh to km.</summary>
     DoesNotConvert,
 
+    /// <summary>A cost of something whose price the catalogue does not have.</summary>
+    NotPriced,
+
+    /// <summary>Greenhouse gases of something that is no electricity, and has no figure of its own.</summary>
+    NoFootprint,
+
     /// <summary>A question for how long, with no power to run.</summary>
     NoPower,
 }

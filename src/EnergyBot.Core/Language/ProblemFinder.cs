@@ -32,8 +32,7 @@ internal static class ProblemFinder
         }
 
         var sides = intent == Intent.Duration ? 2 : 1;
-        var compared = Interpreter.Has(mentions, Cue.Versus) && factors.Count(factor => factor is ThingMention || SubjectFinder.IsEnergy(factor)) > 1;
-        if (compared || subject.Any(term => term.Factors.Count(SubjectFinder.IsEnergy) > sides))
+        if (subject.Any(term => term.Factors.Count(SubjectFinder.IsEnergy) > sides))
         {
             return new Problem(ProblemKind.TwoAmounts);
         }

@@ -28,6 +28,9 @@ public sealed record Question(
 
     /// <summary>What it says of amounts that can hold or not, where it makes or asks about a claim; empty for other questions.</summary>
     public ImmutableArray<Statement> Statements { get; init; } = [];
+
+    /// <summary>What is compared, each side a sum of products, the first being <see cref="Subject"/>; empty where nothing is.</summary>
+    public ImmutableArray<ImmutableArray<Term>> Sides { get; init; } = [];
 }
 
 /// <summary>A product: <c>500,000 servers × 6.5 kW × a year</c>.</summary>

@@ -119,9 +119,13 @@ public sealed class QuestionReader
     {
         var families = mentions.Any(mention => mention is ThingMention { Name: { Family: not null, Region: null } });
         var subjects = mentions.Any(mention => mention is ThingMention { SaysWhere: false } or QuantityMention);
+
+        // A price or an intensity is a country's, wherever its name stands: "2 kW for 3 hours cost uk".
+        var worth = (Interpreter.Has(mentions, Cue.Cost) || Interpreter.Has(mentions, Cue.Carbon))
+            && mentions.Any(mention => mention is ThingMention { Name.Region: null } or QuantityMention { Amount.Dimension.IsPriceOrCarbon: false });
         return
         [
-            .. mentions.Select(mention => mention is ThingMention { Name: { Region: { } region, Family: null } } country && (families || (subjects && country.SaysWhere))
+            .. mentions.Select(mention => mention is ThingMention { Name: { Region: { } region, Family: null } } country && (families || worth || (subjects && country.SaysWhere))
                 ? new RegionMention(mention.Span, region)
                 : mention),
         ];

@@ -13,6 +13,9 @@ public readonly record struct Quantity(Estimate Amount, Dimension Dimension)
     /// <exception cref="ArgumentOutOfRangeException">The number is not finite.</exception>
     public static Quantity Number(double number) => Exact(number, Dimension.None);
 
+    /// <summary>The same for one of whatever it is counted by: energy per home becomes energy.</summary>
+    public Quantity WithoutCount() => this with { Dimension = Dimension.WithoutCount() };
+
     /// <summary>The sum of two amounts of one dimension.</summary>
     /// <exception cref="InvalidOperationException">The dimensions differ.</exception>
     /// <exception cref="OverflowException">The sum is beyond what a double holds.</exception>

@@ -200,6 +200,9 @@ public sealed partial class EnglishWording : Wording
         ProblemKind.PowerPerTime => "A power per time is no energy: type an energy such as “5 GWh a year”, or a power for a time such as “5 GW for a year”.",
         ProblemKind.NotAnEnergy => "That does not make an energy: type one such as “5 kWh”, or a power with a time such as “2 kW for 3 hours”.",
         ProblemKind.DoesNotConvert => "“{0}” does not measure the same thing: ask for a unit such as kWh, MJ or toe.",
+        ProblemKind.NotPriced when words.Length == 0 => "I only know what electricity costs: ask for an amount such as “300 kWh in France”.",
+        ProblemKind.NotPriced => "I only know what electricity costs, and that is none (“{0}”): ask for an amount such as “300 kWh in France”.",
+        ProblemKind.NoFootprint => "I have no figure for the greenhouse gases of “{0}”: ask for an amount of electricity, such as “300 kWh in France”.",
         ProblemKind.NoPower => "To say how long it lasts I need an energy and what uses it: type for instance “how long does 13.5 kWh run a 900 W heater?”.",
         _ => Failure,
     };

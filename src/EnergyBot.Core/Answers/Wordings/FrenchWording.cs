@@ -210,6 +210,9 @@ public sealed partial class FrenchWording : Wording
         ProblemKind.PowerPerTime => "Une puissance par unité de temps n’est pas une énergie\u00A0: tapez une énergie comme «\u202F5\u00A0GWh par an\u202F», ou une puissance et une durée comme «\u202F5\u00A0GW pendant un an\u202F».",
         ProblemKind.NotAnEnergy => "Cela ne fait pas une énergie\u00A0: tapez-en une comme «\u202F5\u00A0kWh\u202F», ou une puissance et une durée comme «\u202F2\u00A0kW pendant 3 heures\u202F».",
         ProblemKind.DoesNotConvert => "«\u202F{0}\u202F» ne mesure pas la même chose\u00A0: demandez une unité comme kWh, MJ ou tep.",
+        ProblemKind.NotPriced when words.Length == 0 => "Je ne connais que le prix de l’électricité\u00A0: demandez une quantité comme «\u202F300\u00A0kWh en France\u202F».",
+        ProblemKind.NotPriced => "Je ne connais que le prix de l’électricité, et ce n’en est pas («\u202F{0}\u202F»)\u00A0: demandez une quantité comme «\u202F300\u00A0kWh en France\u202F».",
+        ProblemKind.NoFootprint => "Je n’ai pas de chiffre pour les gaz à effet de serre de «\u202F{0}\u202F»\u00A0: demandez une quantité d’électricité, comme «\u202F300\u00A0kWh en France\u202F».",
         ProblemKind.NoPower => "Pour dire combien de temps cela dure, il me faut une énergie et ce qui la consomme\u00A0: tapez par exemple «\u202Fcombien de temps 13,5\u00A0kWh alimentent un radiateur de 900\u00A0W\u202F?\u202F».",
         _ => Failure,
     };

@@ -43,6 +43,18 @@ public sealed class NumberStyle(char decimalMark, char groupMark, ImmutableArray
     public string Exact(double value) =>
         Math.Abs(value) is >= LargestInWords or (> 0 and < SmallestInDigits) ? PowerOfTen(value, 6) : Digits(Round(value, 12), 12);
 
+    /// <summary>A number with just so many decimals, as prices are written: 0.50, 1,051.20.</summary>
+    /// <param name="value">A finite number below 10¹⁵.</param>
+    /// <param name="decimals">How many, 1 to 6.</param>
+    public string WithDecimals(double value, int decimals)
+    {
+        // Rounded half up on what a double shows, not on what it holds: 1.005 is 1.01.
+        var cents = Math.Round((decimal)Math.Abs(value), decimals, MidpointRounding.AwayFromZero);
+        var plain = cents.ToString($"F{decimals}", CultureInfo.InvariantCulture);
+        var whole = Digits(Math.Truncate((double)cents), 15);
+        return $"{(value < 0 ? "−" : "")}{whole}{decimalMark}{plain[^decimals..]}";
+    }
+
     /// <summary>A number to be said back: in words where that leaves few digits, else all digits: 2.5 billion, 4,895.</summary>
     public string Written(double value) => InWords(value) ? Rounded(value, MostDigitsInWords) : Exact(value);
 

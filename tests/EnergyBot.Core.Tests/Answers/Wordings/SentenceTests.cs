@@ -14,6 +14,7 @@ public sealed class SentenceTests
     [
         ProblemKind.UnitWithoutNumber, ProblemKind.NumberWithoutUnit, ProblemKind.ThingWithoutAmount, ProblemKind.UnknownUnit,
         ProblemKind.UnknownThing, ProblemKind.Zero, ProblemKind.Negative, ProblemKind.DoesNotConvert,
+        ProblemKind.NotPriced, ProblemKind.NoFootprint,
     ];
 
     public static IEnumerable<TheoryDataRow<Locale, ProblemKind>> Problems() =>

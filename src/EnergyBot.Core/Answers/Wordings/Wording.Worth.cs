@@ -1,0 +1,37 @@
+using EnergyBot.Core.Catalogue;
+
+namespace EnergyBot.Core.Answers.Wordings;
+
+/// <content>What is said where an energy is put in money or greenhouse gases.</content>
+public abstract partial class Wording
+{
+    /// <summary>Joins an amount and the symbol of a currency, in the order of the language: "€1.28", "1,28 €".</summary>
+    /// <param name="amount">The number.</param>
+    /// <param name="symbol">The symbol or code of the currency.</param>
+    /// <param name="inWords">True where the number ends with a scale word.</param>
+    public abstract string Priced(string amount, string symbol, bool inWords);
+
+    /// <summary>Between an energy and its price: " costs about ".</summary>
+    public abstract string Costs(bool exact, bool several);
+
+    /// <summary>Behind a cost, the price that the question gives: " at €0.20/kWh".</summary>
+    public abstract string AtPrice(string price);
+
+    /// <summary>Behind greenhouse gases, the intensity that the question gives: " at 54 g CO2e/kWh".</summary>
+    public abstract string AtIntensity(string intensity);
+
+    /// <summary>Nobody named a country, so a price or an intensity stands in; with where it holds: "in France".</summary>
+    public abstract string PlaceAssumed(ThingKind kind, string where);
+
+    /// <summary>There is no price or intensity for the country wanted.</summary>
+    public abstract string PlaceMissing(ThingKind kind, string region, string where);
+
+    /// <summary>A power with no time: what an hour of it comes to was told.</summary>
+    public abstract string OneHour { get; }
+
+    /// <summary>Heads things that emit as much.</summary>
+    public abstract string ThatMuchCarbonIsAbout { get; }
+
+    /// <summary>A thing that is no electricity was reckoned as if it were.</summary>
+    public abstract string AsElectricity { get; }
+}
