@@ -1,3 +1,7 @@
+using EnergyBot.Core;
+using EnergyBot.Discord.Signatures;
+using EnergyBot.Discord.Wording;
+
 namespace EnergyBot.Discord;
 
 /// <summary>The section <c>Discord</c> of the settings, as the operator has written it. With no key set Discord is off.</summary>
@@ -29,6 +33,17 @@ public sealed class DiscordOptions
 
     /// <summary>True where the mode is one there is, or left to the default.</summary>
     public bool HasKnownMode => string.IsNullOrEmpty(Mode) || string.Equals(Mode, Http, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What keeps complete settings from being served, in one sentence; null for nothing.</summary>
+    /// <param name="locale">The language of whoever runs the bot.</param>
+    public string? Fault(Locale locale) =>
+        !InteractionSignature.IsKey(PublicKey!.Trim()) ? DoctorTexts.In(locale).BadPublicKey
+        : HasBadAddress ? DoctorTexts.In(locale).BadApiBaseUrl
+        : null;
+
+    /// <summary>True where the API's address is set and is none.</summary>
+    internal bool HasBadAddress => !string.IsNullOrWhiteSpace(ApiBaseUrl)
+        && !(Uri.TryCreate(ApiBaseUrl.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
 
     /// <summary>The keys that are needed and not set, such as <c>Discord:PublicKey</c>.</summary>
     public IEnumerable<string> MissingKeys() =>

@@ -4,23 +4,37 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation.Checks;
+using EnergyBot.Discord.Rest;
 using EnergyBot.Discord.Wording;
 
 namespace EnergyBot.Discord;
 
-/// <summary>Looks at the form of Discord's settings and whether they belong together; asks nobody.</summary>
+/// <summary>Looks at the form of Discord's settings and whether they belong together, then asks Discord.</summary>
 public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformCheck
 {
+    /// <summary>Stands in for the network in tests; null for the network.</summary>
+    internal HttpMessageHandler? Network { get; init; }
+
     // An Ed25519 public key is 32 bytes (RFC 8032, 5.1.5).
     private const int PublicKeyDigits = 64;
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Finding> FindAsync(Locale locale, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        await Task.CompletedTask.ConfigureAwait(false);
-        foreach (var finding in Find(DoctorTexts.In(locale)))
+        var texts = DoctorTexts.In(locale);
+        var isWrong = false;
+        foreach (var finding in Find(texts))
         {
+            isWrong |= finding.Severity == Severity.Wrong;
             yield return finding;
+        }
+
+        if (!isWrong)
+        {
+            foreach (var finding in await AskAsync(texts, cancellation).ConfigureAwait(false))
+            {
+                yield return finding;
+            }
         }
     }
 
@@ -31,9 +45,32 @@ public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformChec
             yield return new Finding(Severity.Wrong, texts.BadMode);
         }
 
+        if (options.HasBadAddress)
+        {
+            yield return new Finding(Severity.Wrong, texts.BadApiBaseUrl);
+        }
+
         yield return PublicKey(texts);
         yield return ApplicationId(texts);
         yield return Token(texts);
+    }
+
+    private async Task<IReadOnlyList<Finding>> AskAsync(DoctorTexts texts, CancellationToken cancellation)
+    {
+        try
+        {
+            var application = await RestConnection.Open(options, TimeProvider.System, Network, tries: 1).ApplicationAsync(cancellation).ConfigureAwait(false);
+            return
+            [
+                new Finding(Severity.Fine, texts.TokenAccepted),
+                .. string.Equals(application.VerifyKey ?? options.PublicKey, options.PublicKey, StringComparison.OrdinalIgnoreCase) ? [] : new[] { new Finding(Severity.Wrong, texts.OtherPublicKey) },
+                application.InteractionsEndpointUrl is { Length: > 0 } url ? new Finding(Severity.Fine, texts.Endpoint(url)) : new Finding(Severity.Doubtful, texts.NoEndpoint),
+            ];
+        }
+        catch (DiscordException failure)
+        {
+            return [new Finding(failure.Status is null ? Severity.Doubtful : Severity.Wrong, Advice.For(failure, texts))];
+        }
     }
 
     private Finding PublicKey(DoctorTexts texts) => options.PublicKey switch

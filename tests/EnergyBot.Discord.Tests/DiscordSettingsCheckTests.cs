@@ -1,5 +1,7 @@
+using System.Net;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation.Checks;
+using EnergyBot.Discord.Tests.Drivers;
 
 namespace EnergyBot.Discord.Tests;
 
@@ -11,6 +13,8 @@ public sealed class DiscordSettingsCheckTests
     private const string Token = "MTIzNDU2Nzg5MDEyMzQ1Njc4.GabcdE.a-token_of-nobody";
 
     private static readonly string Key = new string('0', 60) + "aBcD";
+
+    private static readonly string Fitting = $$"""{"id":"{{Id}}","verify_key":"{{Key}}","interactions_endpoint_url":"https://bot.example/discord/interactions"}""";
 
     [Fact]
     public async Task Settings_that_belong_together_are_fine() =>
@@ -41,8 +45,24 @@ public sealed class DiscordSettingsCheckTests
     public async Task A_token_of_another_application_is_doubtful()
     {
         var findings = await FindAsync(new() { PublicKey = Key, ApplicationId = "123456789012345679", Token = Token });
-        Assert.Equal(Severity.Doubtful, findings[^1].Severity);
+        Assert.Contains(findings, finding => finding.Severity == Severity.Doubtful && finding.Sentence.StartsWith("Discord:Token seems to be of another", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(HttpStatusCode.OK, """{"id":"1","verify_key":"00","interactions_endpoint_url":"https://bot.example/discord/interactions"}""", Severity.Wrong, "Discord:PublicKey is not that of")]
+    [InlineData(HttpStatusCode.OK, """{"id":"1"}""", Severity.Doubtful, "Discord has no address to post to yet")]
+    [InlineData(HttpStatusCode.Unauthorized, """{"message":"401: Unauthorized","code":0}""", Severity.Wrong, "Discord does not accept Discord:Token")]
+    [InlineData(HttpStatusCode.BadGateway, "", Severity.Wrong, "Discord has a problem of its own")]
+    [InlineData(null, "", Severity.Doubtful, "Discord could not be reached")]
+    public async Task What_Discord_says_is_told_with_what_to_do(HttpStatusCode? status, string body, Severity severity, string start)
+    {
+        var findings = await FindAsync(new() { PublicKey = Key, ApplicationId = Id, Token = Token }, network: new FakeNetwork(status, body));
+        Assert.Contains(findings, finding => finding.Severity == severity && finding.Sentence.StartsWith(start, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_address_that_is_none_is_told() => Assert.Contains(
+        await FindAsync(new() { PublicKey = Key, ApplicationId = Id, Token = Token, ApiBaseUrl = "discord" }), finding => finding.Sentence.StartsWith("Discord:ApiBaseUrl has to be", StringComparison.Ordinal));
 
     [Fact]
     public async Task Another_mode_is_told() =>
@@ -59,6 +79,6 @@ public sealed class DiscordSettingsCheckTests
         }
     }
 
-    private static async Task<List<Finding>> FindAsync(DiscordOptions options, Locale locale = Locale.English) =>
-        await new DiscordSettingsCheck(options).FindAsync(locale, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
+    private static async Task<List<Finding>> FindAsync(DiscordOptions options, Locale locale = Locale.English, FakeNetwork? network = null) =>
+        await new DiscordSettingsCheck(options) { Network = network ?? new FakeNetwork(HttpStatusCode.OK, Fitting) }.FindAsync(locale, TestContext.Current.CancellationToken).ToListAsync(TestContext.Current.CancellationToken);
 }

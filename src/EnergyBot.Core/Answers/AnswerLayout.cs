@@ -19,37 +19,44 @@ public static class AnswerLayout
             return lines.ToImmutable();
         }
 
-        var rest = HeadlineHoldsFirst(answer) ? answer.Equivalents.Skip(1) : answer.Equivalents;
-        Section(rest.Count() < answer.Equivalents.Length ? wording.AlsoAbout : answer.Question.Intent == Intent.Carbon ? wording.ThatMuchCarbonIsAbout : wording.ThatMuchIsAbout, rest.Select(line => Indented("  • ", Plain(line.Text))));
-        Section(null, answer.Caveats);
-        Section(answer.Claims.Length > 1 ? wording.AllClaims : null, answer.Claims.Length > 1 ? answer.Claims.Where(claim => claim != answer.Main).Select(Claim) : []);
-        Section(wording.Working, answer.Working.Select(line => Indented("  ", line)));
-        Section(null, answer.Alternatives.Select(other => Phrase.Of(new TextPiece($"{other.Label}{wording.Colon}"), new UserTextPiece(other.Question))));
+        foreach (var section in Sections(answer))
+        {
+            lines.Add(Phrase.Text(""));
+            if (section.Title is not null)
+            {
+                lines.Add(Phrase.Text(section.Title));
+            }
+
+            lines.AddRange(section.Lines);
+        }
+
         if (answer.Sources.Length > 0)
         {
-            Section(wording.Sources, answer.Sources.Select(citation => SourceLine(citation, wording)));
             lines.Add(Phrase.Of(new AsidePiece(wording.Data(answer.DataVersion))));
         }
 
         return lines.ToImmutable();
-
-        void Section(string? title, IEnumerable<Phrase> body)
-        {
-            var found = body.ToList();
-            if (found.Count == 0)
-            {
-                return;
-            }
-
-            lines.Add(Phrase.Text(""));
-            if (title is not null)
-            {
-                lines.Add(Phrase.Text(title));
-            }
-
-            lines.AddRange(found);
-        }
     }
+
+    /// <summary>What follows the headline, in order; no section is empty.</summary>
+    public static IEnumerable<AnswerSection> Sections(Answer answer)
+    {
+        var wording = Wording.For(answer.Locale);
+        var rest = (HeadlineHoldsFirst(answer) ? answer.Equivalents.Skip(1) : answer.Equivalents).ToList();
+        var others = answer.Claims.Length > 1 ? answer.Claims.Where(claim => claim != answer.Main) : [];
+        AnswerSection[] all =
+        [
+            new(SectionKind.Equivalents, rest.Count < answer.Equivalents.Length ? wording.AlsoAbout : ThatMuch(answer, wording), [.. rest.Select(line => Indented("  • ", Plain(line.Text)))]),
+            new(SectionKind.Caveats, null, answer.Caveats),
+            new(SectionKind.Claims, wording.AllClaims, [.. others.Select(Claim)]),
+            new(SectionKind.Working, wording.Working, [.. answer.Working.Select(line => Indented("  ", line))]),
+            new(SectionKind.Alternatives, null, [.. answer.Alternatives.Select(other => Phrase.Of(new TextPiece($"{other.Label}{wording.Colon}"), new UserTextPiece(other.Question)))]),
+            new(SectionKind.Sources, wording.Sources, [.. answer.Sources.Select(citation => SourceLine(citation, wording))]),
+        ];
+        return all.Where(section => section.Lines.Length > 0);
+    }
+
+    private static string ThatMuch(Answer answer, Wording wording) => answer.Question.Intent == Intent.Carbon ? wording.ThatMuchCarbonIsAbout : wording.ThatMuchIsAbout;
 
     /// <summary>A claim as a line: its words, and the verdict.</summary>
     private static Phrase Claim(CheckedClaim claim) =>

@@ -66,6 +66,11 @@ public sealed class Assistant
         return _writer.Write(new Question(label, locale, Intent.Fact, [mention], [new Term([mention])], null, null, null), preferences.Region);
     }
 
+    /// <summary>The first energy or power of a text, as it stands there; null where there is none.</summary>
+    public string? AmountIn(string text) =>
+        _reader.Read(text.Length > QuestionReader.LongestQuestion ? text[..QuestionReader.LongestQuestion] : text, null)
+            .Mentions.FirstOrDefault(SubjectFinder.IsEnergy)?.Span.Of(text);
+
     /// <summary>What the bot can do.</summary>
     public Answer Help(Locale locale) => _writer.Write(new Question("", locale, Intent.Help, [], [], null, null, null), null);
 

@@ -51,6 +51,7 @@ public sealed class ChatService
             AskWish ask => await AskAsync(request.Asker, settings, QuestionKind.Ask, ask.Text, cancellation).ConfigureAwait(false),
             CompareWish compare => await AskAsync(request.Asker, settings, QuestionKind.Ask, $"{Named(compare.First, preferences)} vs {Named(compare.Second, preferences)}", cancellation).ConfigureAwait(false),
             CheckWish check => await AskAsync(request.Asker, settings, QuestionKind.Check, check.Text, cancellation).ConfigureAwait(false),
+            PerspectiveWish perspective => await AskAsync(request.Asker, settings, QuestionKind.Ask, _assistant.AmountIn(perspective.Text) ?? perspective.Text, cancellation).ConfigureAwait(false),
             FactWish fact => await AskAsync(request.Asker, settings, QuestionKind.Fact, fact.Thing, cancellation).ConfigureAwait(false),
             ActionWish action => await ActAsync(action, settings, request.Asker, cancellation).ConfigureAwait(false),
             _ => new ChatReply(_assistant.Help(preferences.Language ?? Locale.English), ReplyPart.Everything, Visibility.OnlyMe, null, preferences.Region),

@@ -16,6 +16,10 @@ public sealed record CompareWish(string First, string Second) : Wish;
 /// <param name="Text">The text, perhaps somebody else's message.</param>
 public sealed record CheckWish(string Text) : Wish;
 
+/// <summary>The first amount of energy or power of a text in terms one can picture.</summary>
+/// <param name="Text">The text, perhaps somebody else's message.</param>
+public sealed record PerspectiveWish(string Text) : Wish;
+
 /// <summary>What is known of a thing.</summary>
 /// <param name="Thing">Its id, or a name of it as it was typed.</param>
 public sealed record FactWish(string Thing) : Wish;

@@ -10,6 +10,33 @@ internal abstract class DoctorTexts
 
     public abstract string BadMode { get; }
 
+    public abstract string BadApiBaseUrl { get; }
+
+    /// <summary>Discord does not accept the token.</summary>
+    public abstract string TokenRefused { get; }
+
+    public abstract string UnknownApplication { get; }
+
+    public abstract string MissingAccess { get; }
+
+    public abstract string NotReached { get; }
+
+    public abstract string AskedToWait { get; }
+
+    public abstract string TryLater { get; }
+
+    /// <summary>Discord accepts the token.</summary>
+    public abstract string TokenAccepted { get; }
+
+    /// <summary>The public key is not that of the token's application.</summary>
+    public abstract string OtherPublicKey { get; }
+
+    /// <summary>Discord knows no address to post interactions to.</summary>
+    public abstract string NoEndpoint { get; }
+
+    /// <summary>Where Discord posts interactions to.</summary>
+    public abstract string Endpoint(string url);
+
     public abstract string NoPublicKey { get; }
 
     public abstract string BadPublicKey { get; }

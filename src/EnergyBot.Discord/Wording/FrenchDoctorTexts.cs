@@ -5,6 +5,33 @@ internal sealed class FrenchDoctorTexts : DoctorTexts
 {
     public override string BadMode => "Discord:Mode doit valoir http, ou ne pas être défini.";
 
+    public override string BadApiBaseUrl => "Discord:ApiBaseUrl doit être une adresse comme https://discord.com/api/v10, ou rien.";
+
+    public override string TokenRefused =>
+        $"Discord refuse Discord:Token : appuyez sur « Reset Token » à la page Bot de {Portal}, réglez le nouveau jeton et redémarrez.";
+
+    public override string UnknownApplication =>
+        $"Discord ne connaît pas cette application ou ce serveur : copiez « Application ID » de la page General Information de {Portal} dans Discord:ApplicationId.";
+
+    public override string MissingAccess =>
+        $"Le jeton est celui d’une autre application, ou le bot n’est pas sur ce serveur : prenez jeton et identifiant de la même application sur {Portal}, et installez-la avec la portée applications.commands (page Installation).";
+
+    public override string NotReached => "Discord est injoignable : regardez le réseau, un éventuel proxy et Discord:ApiBaseUrl.";
+
+    public override string AskedToWait => "Discord demande d’attendre : réessayez dans quelques minutes.";
+
+    public override string TryLater => "Discord a lui-même un problème : réessayez plus tard, et voyez https://discordstatus.com si cela continue.";
+
+    public override string TokenAccepted => "Discord accepte Discord:Token.";
+
+    public override string OtherPublicKey =>
+        $"Discord:PublicKey n’est pas celle de l’application du jeton : recopiez « Public Key » de la page General Information de {Portal}.";
+
+    public override string NoEndpoint =>
+        $"Discord n’a pas encore d’adresse où écrire : le bot en marche, entrez https://…/discord/interactions comme « Interactions Endpoint URL » à la page General Information de {Portal}.";
+
+    public override string Endpoint(string url) => $"Discord écrit à {url}.";
+
     public override string NoPublicKey =>
         $"Il manque Discord:PublicKey\u202F: sur {Portal}, ouvrez l’application, page General Information, et copiez «\u202FPublic Key\u202F».";
 

@@ -29,6 +29,7 @@ internal static class ProgramCommand
         root.Add(ServeCommand.Create(host, reader));
         root.Add(DoctorCommand.Create(host, reader));
         root.Add(BackupCommand.Create(host));
+        root.Add(DiscordCommand.Create(host, reader));
         root.SetAction(parsed =>
         {
             var settings = Settings.Read(host);

@@ -1,5 +1,6 @@
 using EnergyBot.Core.Conversation;
 using EnergyBot.Core.Conversation.Stores;
+using EnergyBot.Discord;
 using EnergyBot.Facts;
 using EnergyBot.Serving.Logging;
 
@@ -17,7 +18,9 @@ internal static class BotApp
     /// <param name="defaults">What is assumed of people who have set nothing.</param>
     /// <param name="stores">What it keeps.</param>
     /// <param name="urls">Where it listens.</param>
-    public static WebApplication Build(ProgramHost host, Knowledge knowledge, StoredPreferences defaults, ChatStores stores, IReadOnlyList<string> urls)
+    /// <param name="discord">Complete settings of Discord; null where it is off.</param>
+    public static WebApplication Build(
+        ProgramHost host, Knowledge knowledge, StoredPreferences defaults, ChatStores stores, IReadOnlyList<string> urls, DiscordOptions? discord = null)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
 
@@ -42,9 +45,18 @@ internal static class BotApp
             .AddSingleton(stores)
             .AddSingleton(services => Chat(services, defaults))
             .AddHostedService<ExpiryService>();
+        if (discord is not null)
+        {
+            _ = builder.Services.AddDiscord(discord);
+        }
 
         var app = builder.Build();
         _ = app.MapGet("/healthz", static context => context.Response.WriteAsync("ok"));
+        if (discord is not null)
+        {
+            app.MapDiscord();
+        }
+
         return app;
     }
 

@@ -1,4 +1,5 @@
 using EnergyBot.Configuration;
+using EnergyBot.Core;
 using EnergyBot.Core.Conversation.Checks;
 using EnergyBot.Discord;
 
@@ -11,11 +12,13 @@ internal static class Platforms
     public static bool AreConfigured(Settings settings) => settings.Discord.IsConfigured;
 
     /// <summary>Looks whether all that are configured can be served.</summary>
+    /// <param name="settings">The settings.</param>
+    /// <param name="needsDiscord">True where nothing can be done without Discord.</param>
     /// <exception cref="ProgramFailure">One is configured by half; the sentence names the key.</exception>
-    public static void Check(Settings settings)
+    public static void Check(Settings settings, bool needsDiscord = false)
     {
         var discord = settings.Discord;
-        if (!discord.IsConfigured)
+        if (!discord.IsConfigured && !needsDiscord)
         {
             return;
         }
@@ -28,6 +31,11 @@ internal static class Platforms
         if (discord.MissingKeys().ToList() is { Count: > 0 } missing)
         {
             throw ProgramFailure.Configuration(texts => texts.MissingKeys("Discord", missing));
+        }
+
+        if (discord.Fault(Locale.English) is not null)
+        {
+            throw ProgramFailure.Configuration(texts => discord.Fault(texts.Locale)!);
         }
     }
 

@@ -19,7 +19,7 @@ internal static class Server
         Platforms.Check(settings);
         await using var store = await Store.OpenAsync(settings.StorageFolder(), TimeProvider.System, CancellationToken.None);
         var defaults = new StoredPreferences(settings.Defaults.Language, settings.Defaults.Region);
-        await using var app = BotApp.Build(host, knowledge, defaults, store.Stores, urls);
+        await using var app = BotApp.Build(host, knowledge, defaults, store.Stores, urls, settings.Discord.IsConfigured ? settings.Discord : null);
         var log = app.Services.GetRequiredService<ILoggerFactory>().CreateLogger("EnergyBot.Serving");
         try
         {

@@ -13,6 +13,9 @@ internal abstract partial class ProgramTexts
     /// <summary>In French.</summary>
     public static ProgramTexts French { get; } = new FrenchTexts();
 
+    /// <summary>Their language.</summary>
+    public Locale Locale => this == French ? Locale.French : Locale.English;
+
     /// <summary>The words that end the conversation, in every language.</summary>
     public static IReadOnlyCollection<string> Farewells { get; } = ["exit", "quit", "quitter"];
 

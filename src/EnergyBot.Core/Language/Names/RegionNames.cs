@@ -31,6 +31,24 @@ public sealed class RegionNames
         return city >= 0 ? code[(city + 1)..] : _regions.TryGetValue(code, out var region) ? region.Names[locale] : code;
     }
 
+    /// <summary>The code of a country or region by its code or its name in either language, whatever case and accents; null for neither.</summary>
+    public string? CodeOf(string region)
+    {
+        var key = PhraseKey.Of(region).Key;
+        return _regions.TryGetValue(region.Trim(), out var known) ? known.Code
+            : _regions.Values.FirstOrDefault(entry => PhraseKey.Of(entry.Names.En).Key == key || PhraseKey.Of(entry.Names.Fr).Key == key)?.Code;
+    }
+
+    /// <summary>The codes of those whose name holds what is typed, in the order of their names.</summary>
+    public IEnumerable<string> Containing(string typed, Locale locale)
+    {
+        var key = PhraseKey.Of(typed).Key;
+        return _regions.Values
+            .Where(entry => PhraseKey.Of(entry.Names[locale]).Key.Contains(key, StringComparison.Ordinal))
+            .OrderBy(entry => entry.Names[locale], StringComparer.Ordinal)
+            .Select(entry => entry.Code);
+    }
+
     /// <summary>Where that is, in words: in Germany, en Allemagne; the code itself where it has no name.</summary>
     public string Where(string code, Locale locale) => _regions.TryGetValue(code, out var region) ? region.Where[locale] : code;
 

@@ -1,0 +1,29 @@
+using EnergyBot.Core;
+using EnergyBot.Discord.Commands;
+using EnergyBot.Discord.Rest;
+using EnergyBot.Discord.Wording;
+
+namespace EnergyBot.Discord;
+
+/// <summary>Registers the bot's commands by hand, whether or not they have changed.</summary>
+public static class DiscordRegistration
+{
+    /// <summary>Puts them in the place of those that Discord has.</summary>
+    /// <param name="options">Complete.</param>
+    /// <param name="guild">The id of a server, where they show at once; null for everywhere.</param>
+    /// <param name="locale">The language of whoever runs the bot.</param>
+    /// <param name="cancellation">Gives it up.</param>
+    /// <returns>Why Discord refused and what to do, in one sentence; null where it has them.</returns>
+    public static async Task<string?> RunAsync(DiscordOptions options, string? guild, Locale locale, CancellationToken cancellation)
+    {
+        try
+        {
+            await RestConnection.Open(options, TimeProvider.System).RegisterAsync(CommandList.All(guild is null), guild, cancellation).ConfigureAwait(false);
+            return null;
+        }
+        catch (DiscordException failure)
+        {
+            return Advice.For(failure, DoctorTexts.In(locale));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using EnergyBot.Core;
+using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Conversation;
+using EnergyBot.Core.Language.Names;
+using EnergyBot.Discord.Commands;
+using EnergyBot.Discord.Rendering;
+using EnergyBot.Discord.Wire;
+using EnergyBot.Discord.Wording;
+
+namespace EnergyBot.Discord.Interactions;
+
+/// <summary>Offers things and regions while somebody types. 25 at the most; an amount that is typed stands first.</summary>
+internal sealed class Autocompletion(FactCatalogue catalogue, RegionNames regions)
+{
+    private readonly ThingSearch _things = new(catalogue);
+
+    /// <summary>What fits the option that is being filled in.</summary>
+    public IReadOnlyList<Choice> Offer(Interaction interaction)
+    {
+        var subcommand = interaction.Data is { } data ? InteractionReader.SubcommandOf(data) : null;
+        var option = subcommand?.Options?.FirstOrDefault(option => option.Focused);
+        var locale = InteractionReader.HintsOf(interaction).Language ?? Locale.English;
+        var typed = option?.Text.Trim() ?? "";
+        return option?.Name switch
+        {
+            CommandNames.Thing => Things(typed, locale),
+            CommandNames.A or CommandNames.B => [.. AsTyped(typed).Concat(Things(typed, locale)).Take(Limits.Choices)],
+            CommandNames.Region => Regions(typed, locale),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<Choice> AsTyped(string typed) =>
+        typed.Any(char.IsAsciiDigit) ? [new Choice(Clip.To(typed, Limits.Choice), Clip.To(typed, Limits.Choice))] : [];
+
+    private List<Choice> Things(string typed, Locale locale)
+    {
+        IEnumerable<Thing> found = typed.Length == 0
+            ? catalogue.Things.Where(IsEveryday).OrderByDescending(thing => thing.Familiarity[locale])
+            : _things.Exact(typed)
+                .Concat(_things.Containing(typed).OrderByDescending(thing => thing.Familiarity[locale]))
+                .Concat(_things.Near(typed).Select(near => near.Thing));
+        return [.. found.Distinct()
+            .Where(thing => thing.Id.Length <= Limits.Choice)
+            .Take(Limits.Choices)
+            .Select(thing => new Choice(Clip.To(thing.Labels[locale], Limits.Choice), thing.Id))];
+    }
+
+    private static bool IsEveryday(Thing thing) => thing.Kind is ThingKind.EnergyPerUse or ThingKind.EnergyPerTime or ThingKind.Power;
+
+    private List<Choice> Regions(string typed, Locale locale) =>
+        [.. regions.Containing(typed, locale)
+            .Take(Limits.Choices - 1)
+            .Select(code => new Choice(Clip.To(regions.Of(code, locale), Limits.Choice), code))
+            .Append(new Choice(CommandTexts.Automatic[locale], SettingChoices.Automatic))];
+}

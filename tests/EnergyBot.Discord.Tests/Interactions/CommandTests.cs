@@ -1,0 +1,112 @@
+using EnergyBot.Discord.Tests.Drivers;
+
+namespace EnergyBot.Discord.Tests.Interactions;
+
+/// <summary>Every command, in both languages, as Discord sends it.</summary>
+public sealed class CommandTests : IAsyncLifetime
+{
+    private TestBot? _bot;
+
+    private TestBot Bot => _bot!;
+
+    public async ValueTask InitializeAsync() => _bot = await TestBot.StartAsync();
+
+    public ValueTask DisposeAsync() => Bot.DisposeAsync();
+
+    [Fact]
+    public async Task A_recorded_question_is_answered_for_everyone_with_sources_and_buttons()
+    {
+        var answer = await Bot.DoAsync(Sample.Read("ask"));
+        Assert.Equal(4, Said.TypeOf(answer));
+        Assert.StartsWith("**50\u00A0GWh** is about **", Said.TextOf(answer), StringComparison.Ordinal);
+        Assert.False(Said.IsEphemeral(answer));
+        Assert.Empty(answer["data"]!["allowed_mentions"]!["parse"]!.AsArray());
+        Assert.Contains("](https://", (string)answer["data"]!["embeds"]![0]!["fields"]![0]!["value"]!, StringComparison.Ordinal);
+        Assert.StartsWith("Data 20", (string)answer["data"]!["embeds"]![0]!["footer"]!["text"]!, StringComparison.Ordinal);
+        Assert.Contains(Said.ComponentsOf(answer), component => (string?)component["label"] == "More");
+    }
+
+    [Theory]
+    [InlineData("en-US", "ask", "question", "how many phone charges is 1 kWh?", "phone charges")]
+    [InlineData("fr", "ask", "question", "combien de recharges de téléphone pour 1 kWh ?", "recharges de téléphone")]
+    [InlineData("fr", "ask", "question", "50 GWh", "c’est environ")]
+    [InlineData("en-GB", "check", "text", "50 GWh is 3.3 billion phone charges of 15 Wh", "charge")]
+    [InlineData("fr", "check", "text", "50 GWh c'est recharger son portable (15 Wh) 3,3 milliards de fois", "recharge")]
+    [InlineData("en-US", "fact", "thing", "chatgpt-query", "Wh")]
+    [InlineData("fr", "fact", "thing", "chatgpt-query", "Wh")]
+    [InlineData("en-US", "help", "", "", "50 GWh")]
+    [InlineData("fr", "help", "", "", "50\u00A0GWh")]
+    [InlineData("en-US", "ask", "question", "kWh", "unit without a number")]
+    [InlineData("fr", "ask", "question", "kWh", "unité sans nombre")]
+    public async Task A_command_is_answered_in_the_users_language(string locale, string command, string option, string value, string expected)
+    {
+        var answer = await Bot.CommandAsync(command, locale, null, option.Length == 0 ? [] : [(option, value)]);
+        Assert.Equal(4, Said.TypeOf(answer));
+        Assert.Contains(expected, Said.TextOf(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "1 MWh", "1 GJ", "3.6")]
+    [InlineData("fr", "1 MWh", "1 GJ", "3,6")]
+    public async Task Two_amounts_are_compared(string locale, string a, string b, string times) =>
+        Assert.Contains(times, Said.TextOf(await Bot.CommandAsync("compare", locale, null, ("a", a), ("b", b))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_claims_of_a_message_are_checked_without_leave_to_read_messages()
+    {
+        var text = Said.TextOf(await Bot.DoAsync(Sample.Read("check-message")));
+        Assert.Contains("4\u202F", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("malformed", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_is_put_in_perspective_by_its_first_amount()
+    {
+        var text = Said.TextOf(await Bot.DoAsync(Sample.Read("check-message").Replace("Check energy claims", "Put in perspective", StringComparison.Ordinal)));
+        Assert.Contains("7\u202F832\u00A0GWh", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_message_without_text_or_one_that_is_gone_is_told_in_one_sentence()
+    {
+        var answer = await Bot.DoAsync("""{"id":"3","type":2,"token":"t","locale":"en-US","user":{"id":"7"},"data":{"name":"Check energy claims","type":3,"target_id":"1","resolved":{"messages":{}}}}""");
+        Assert.StartsWith("I find no text in that message", Said.TextOf(answer), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("en-US", "I no longer have that command")]
+    [InlineData("fr", "Je n’ai plus cette commande")]
+    public async Task A_command_of_an_older_registration_is_told_and_logged(string locale, string start)
+    {
+        Assert.StartsWith(start, Said.TextOf(await Bot.CommandAsync("convert", locale, null)), StringComparison.Ordinal);
+        Assert.Contains("energybot discord register", Bot.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_are_offered_while_somebody_types_in_their_language()
+    {
+        var choices = (await Bot.DoAsync(Sample.Read("autocomplete")))["data"]!["choices"]!.AsArray();
+        Assert.InRange(choices.Count, 1, 25);
+        Assert.Contains(choices, choice => ((string)choice!["name"]!).Contains("bouill", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Mentions_and_markdown_of_a_user_mean_nothing()
+    {
+        var text = Said.TextOf(await Bot.CommandAsync("ask", "en-US", null, ("question", "5 @everyone<@123>[x](https://evil.example)\u202E")));
+        Assert.DoesNotContain("](https", text, StringComparison.Ordinal);
+        Assert.DoesNotContain(" @everyone", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("\u202E", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Commands_are_registered_at_the_start_once()
+    {
+        var token = TestContext.Current.CancellationToken;
+        var put = await Bot.Discord.NextAsync("PUT", token);
+        Assert.Equal($"/api/v10/applications/{TestBot.ApplicationId}/commands", put.Path);
+        Assert.Equal($"Bot {TestBot.BotToken}", put.Authorization);
+        Assert.StartsWith("DiscordBot (https://", put.UserAgent, StringComparison.Ordinal);
+        Assert.DoesNotContain(TestBot.BotToken, Bot.Log.Text, StringComparison.Ordinal);
+    }
+}
