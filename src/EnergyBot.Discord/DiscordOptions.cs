@@ -4,7 +4,7 @@ using EnergyBot.Discord.Wording;
 
 namespace EnergyBot.Discord;
 
-/// <summary>The section <c>Discord</c> of the settings, as the operator has written it. With no key set Discord is off.</summary>
+/// <summary>The section <c>Discord</c> of the settings, as the operator has written it, without spaces around values. With no key set Discord is off.</summary>
 public sealed class DiscordOptions
 {
     /// <summary>The only mode there is: Discord posts signed interactions to <c>/discord/interactions</c>.</summary>
@@ -37,13 +37,13 @@ public sealed class DiscordOptions
     /// <summary>What keeps complete settings from being served, in one sentence; null for nothing.</summary>
     /// <param name="locale">The language of whoever runs the bot.</param>
     public string? Fault(Locale locale) =>
-        !InteractionSignature.IsKey(PublicKey!.Trim()) ? DoctorTexts.In(locale).BadPublicKey
+        !InteractionSignature.IsKey(PublicKey!) ? DoctorTexts.In(locale).BadPublicKey
         : HasBadAddress ? DoctorTexts.In(locale).BadApiBaseUrl
         : null;
 
     /// <summary>True where the API's address is set and is none.</summary>
     internal bool HasBadAddress => !string.IsNullOrWhiteSpace(ApiBaseUrl)
-        && !(Uri.TryCreate(ApiBaseUrl.Trim(), UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
+        && !(Uri.TryCreate(ApiBaseUrl, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp));
 
     /// <summary>The keys that are needed and not set, such as <c>Discord:PublicKey</c>.</summary>
     public IEnumerable<string> MissingKeys() =>

@@ -20,9 +20,9 @@ public static class DiscordServices
     /// <param name="services">The host's.</param>
     /// <param name="options">Complete: nothing is in <see cref="DiscordOptions.MissingKeys"/>.</param>
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordOptions options) => services
-        .AddSingleton(host => new InteractionSignature(options.PublicKey!.Trim(), host.GetRequiredService<TimeProvider>()))
+        .AddSingleton(host => new InteractionSignature(options.PublicKey!, host.GetRequiredService<TimeProvider>()))
         .AddSingleton(host => RestConnection.Open(options, host.GetRequiredService<TimeProvider>()))
-        .AddSingleton(host => new CommandRegistration(host.GetRequiredService<DiscordClient>(), host.GetRequiredService<ChatStores>().Registrations, options.ApplicationId!.Trim()))
+        .AddSingleton(host => new CommandRegistration(host.GetRequiredService<DiscordClient>(), host.GetRequiredService<ChatStores>().Registrations, options.ApplicationId!))
         .AddHostedService<RegistrationService>()
         .AddSingleton<DeferredAnswers>()
         .AddHostedService(host => host.GetRequiredService<DeferredAnswers>())
@@ -44,7 +44,7 @@ public static class DiscordServices
             chat,
             new SettingsCommand(chat.Settings, regions),
             new Autocompletion(host.GetRequiredService<FactCatalogue>(), regions),
-            new ReplyRenderer(new AnswerButtons(regions, string.IsNullOrWhiteSpace(options.ReportUrl) ? null : options.ReportUrl.Trim())),
+            new ReplyRenderer(new AnswerButtons(regions, string.IsNullOrWhiteSpace(options.ReportUrl) ? null : options.ReportUrl)),
             host.GetRequiredService<DeferredAnswers>(),
             host.GetRequiredService<TimeProvider>(),
             host.GetRequiredService<ILogger<InteractionHandler>>());

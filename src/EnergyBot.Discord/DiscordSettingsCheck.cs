@@ -5,6 +5,7 @@ using System.Text;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation.Checks;
 using EnergyBot.Discord.Rest;
+using EnergyBot.Discord.Signatures;
 using EnergyBot.Discord.Wording;
 
 namespace EnergyBot.Discord;
@@ -14,9 +15,6 @@ public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformChec
 {
     /// <summary>Stands in for the network in tests; null for the network.</summary>
     internal HttpMessageHandler? Network { get; init; }
-
-    // An Ed25519 public key is 32 bytes (RFC 8032, 5.1.5).
-    private const int PublicKeyDigits = 64;
 
     /// <inheritdoc/>
     public async IAsyncEnumerable<Finding> FindAsync(Locale locale, [EnumeratorCancellation] CancellationToken cancellation)
@@ -76,14 +74,14 @@ public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformChec
     private Finding PublicKey(DoctorTexts texts) => options.PublicKey switch
     {
         null or "" => new Finding(Severity.Wrong, texts.NoPublicKey),
-        { Length: PublicKeyDigits } key when key.All(char.IsAsciiHexDigit) => new Finding(Severity.Fine, texts.PublicKeyFits),
+        { } key when InteractionSignature.IsKey(key) => new Finding(Severity.Fine, texts.PublicKeyFits),
         _ => new Finding(Severity.Wrong, texts.BadPublicKey),
     };
 
     private Finding ApplicationId(DoctorTexts texts) => options.ApplicationId switch
     {
         null or "" => new Finding(Severity.Wrong, texts.NoApplicationId),
-        { Length: >= 17 and <= 20 } id when id.All(char.IsAsciiDigit) => new Finding(Severity.Fine, texts.ApplicationIdFits),
+        { } id when Snowflake.IsOne(id) => new Finding(Severity.Fine, texts.ApplicationIdFits),
         _ => new Finding(Severity.Wrong, texts.BadApplicationId),
     };
 

@@ -136,10 +136,7 @@ public sealed class AnswerWriter
         ReadingNotes.Add(draft, _amounts.WordsFor(draft));
         switch (question.Intent)
         {
-            case Intent.HowMany when question.Target?.Thing is not null && reckoning.Energy is not null:
-                _facts.HowMany(draft, reckoning);
-                break;
-            case Intent.Generation when reckoning.Energy is not null:
+            case Intent.HowMany or Intent.Generation when question.Target?.Thing is not null && reckoning.Energy is not null:
                 _facts.HowMany(draft, reckoning);
                 break;
             case Intent.Cost:

@@ -49,10 +49,16 @@ public sealed class QuestionReader
             return new Question(text, locale, Intent.Malformed, [], [], null, null, new Problem(kind));
         }
 
-        var corrections = Proven(tokens, hint, _corrector.Find(tokens, mentions, locale));
+        var corrections = _corrector.Find(tokens, mentions, locale);
         if (!corrections.IsEmpty)
         {
-            (detected, locale, mentions) = Scan(Corrector.Apply(tokens, corrections), hint);
+            // Only those count with which the words come to mean something.
+            var corrected = Scan(Corrector.Apply(tokens, corrections), hint);
+            var proven = corrections.RemoveAll(correction => !Corrector.Holds(tokens[correction.Token], corrected.Mentions));
+            (detected, locale, mentions) = proven.IsEmpty ? (detected, locale, mentions)
+                : proven.Length == corrections.Length ? corrected
+                : Scan(Corrector.Apply(tokens, proven), hint);
+            corrections = proven;
         }
 
         mentions = Certain(head, detected, mentions);
@@ -74,18 +80,6 @@ public sealed class QuestionReader
         mentions = Certain(text, detected, mentions);
         var reading = ClaimReader.Read(text, new PhraseText(tokens), BorrowedUnits.Settle(text, mentions), locale, memory);
         return (new Question(text, locale, Intent.Claim, mentions, [], null, null, null) { Statements = reading.Statements }, reading.Memory);
-    }
-
-    /// <summary>Those corrections with which the words come to mean something.</summary>
-    private ImmutableArray<(int Token, WordList.Word Meant)> Proven(ImmutableArray<Token> tokens, Locale? hint, ImmutableArray<(int Token, WordList.Word Meant)> corrections)
-    {
-        if (corrections.IsEmpty)
-        {
-            return corrections;
-        }
-
-        var (_, _, mentions) = Scan(Corrector.Apply(tokens, corrections), hint);
-        return corrections.RemoveAll(correction => !Corrector.Holds(tokens[correction.Token], mentions));
     }
 
     private (Locale? Detected, Locale Locale, ImmutableArray<Mention> Mentions) Scan(ImmutableArray<Token> tokens, Locale? hint)

@@ -35,15 +35,25 @@ internal sealed class Autocompletion(FactCatalogue catalogue, RegionNames region
 
     private List<Choice> Things(string typed, Locale locale)
     {
-        IEnumerable<Thing> found = typed.Length == 0
-            ? catalogue.Things.Where(IsEveryday).OrderByDescending(thing => thing.Familiarity[locale])
-            : _things.Exact(typed)
-                .Concat(_things.Containing(typed).OrderByDescending(thing => thing.Familiarity[locale]))
-                .Concat(_things.Near(typed).Select(near => near.Thing));
+        var found = typed.Length == 0 ? catalogue.Things.Where(IsEveryday).OrderByDescending(thing => thing.Familiarity[locale]) : Named(typed, locale);
         return [.. found.Distinct()
             .Where(thing => thing.Id.Length <= Limits.Choice)
             .Take(Limits.Choices)
             .Select(thing => new Choice(Clip.To(thing.Labels[locale], Limits.Choice), thing.Id))];
+    }
+
+    /// <summary>The best first; names near what is typed, which take longest to find, are only looked for where too few hold it.</summary>
+    private IEnumerable<Thing> Named(string typed, Locale locale)
+    {
+        foreach (var thing in _things.Exact(typed).Concat(_things.Containing(typed).OrderByDescending(thing => thing.Familiarity[locale])))
+        {
+            yield return thing;
+        }
+
+        foreach (var (_, thing) in _things.Near(typed))
+        {
+            yield return thing;
+        }
     }
 
     private static bool IsEveryday(Thing thing) => thing.Kind is ThingKind.EnergyPerUse or ThingKind.EnergyPerTime or ThingKind.Power;

@@ -17,14 +17,14 @@ internal static class RestConnection
     {
         var http = new HttpClient(handler ?? new SocketsHttpHandler { PooledConnectionLifetime = TimeSpan.FromMinutes(10) })
         {
-            BaseAddress = new Uri((string.IsNullOrWhiteSpace(options.ApiBaseUrl) ? DiscordClient.DefaultBaseUrl : options.ApiBaseUrl.Trim()).TrimEnd('/') + "/"),
+            BaseAddress = new Uri((string.IsNullOrWhiteSpace(options.ApiBaseUrl) ? DiscordClient.DefaultBaseUrl : options.ApiBaseUrl).TrimEnd('/') + "/"),
             Timeout = Timeout,
         };
 
         // The form that Discord wants (docs.discord.com, "User Agent").
         http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue("DiscordBot", null));
-        http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue($"(https://discord.com/application-directory/{options.ApplicationId!.Trim()}, {Version})"));
-        return new DiscordClient(new RestSender(http, options.Token!.Trim(), time) { Tries = tries }, options.ApplicationId!.Trim());
+        http.DefaultRequestHeaders.UserAgent.Add(new ProductInfoHeaderValue($"(https://discord.com/application-directory/{options.ApplicationId}, {Version})"));
+        return new DiscordClient(new RestSender(http, options.Token!, time) { Tries = tries }, options.ApplicationId!);
     }
 
     private static string Version => typeof(RestConnection).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;

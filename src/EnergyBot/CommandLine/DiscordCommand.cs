@@ -19,7 +19,7 @@ internal static class DiscordCommand
             var settings = Settings.Read(host);
             Platforms.Check(settings, needsDiscord: true);
             var id = parsed.GetValue(guild);
-            if (id is not null && !(id.Length is >= 17 and <= 20 && id.All(char.IsAsciiDigit)))
+            if (id is not null && !Snowflake.IsOne(id))
             {
                 throw ProgramFailure.Usage(texts => texts.BadGuild(Shown.Word(id)));
             }

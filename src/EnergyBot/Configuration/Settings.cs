@@ -26,6 +26,8 @@ internal sealed class Settings
         Discord.Token = Discord.Token?.Trim();
         Discord.ApplicationId = Discord.ApplicationId?.Trim();
         Discord.PublicKey = Discord.PublicKey?.Trim();
+        Discord.ApiBaseUrl = Discord.ApiBaseUrl?.Trim();
+        Discord.ReportUrl = Discord.ReportUrl?.Trim();
     }
 
     /// <summary>What is assumed of readers who do not say.</summary>

@@ -7,11 +7,14 @@ namespace EnergyBot.Facts;
 /// <summary>What the program answers from: the built-in catalogue, with a folder of the operator's own laid over it.</summary>
 internal sealed class Knowledge
 {
-    private Knowledge(FactCatalogue catalogue, Assistant assistant) => (Catalogue, Assistant) = (catalogue, assistant);
+    private readonly Lazy<Assistant> _assistant;
+
+    private Knowledge(FactCatalogue catalogue, Func<Assistant> assistant) => (Catalogue, _assistant) = (catalogue, new Lazy<Assistant>(assistant));
 
     public FactCatalogue Catalogue { get; }
 
-    public Assistant Assistant { get; }
+    /// <summary>Made when it is first wanted: lists of facts do without.</summary>
+    public Assistant Assistant => _assistant.Value;
 
     /// <summary>The built-in catalogue, or that with a folder's files over it.</summary>
     /// <param name="folder">The folder; null for none.</param>
@@ -20,13 +23,13 @@ internal sealed class Knowledge
     {
         if (folder is null)
         {
-            return new Knowledge(FactCatalogue.Standard, Assistant.Standard);
+            return new Knowledge(FactCatalogue.Standard, () => Assistant.Standard);
         }
 
         try
         {
             var catalogue = FactCatalogue.With(Files(folder));
-            return new Knowledge(catalogue, new Assistant(catalogue, UnitTable.Standard));
+            return new Knowledge(catalogue, () => new Assistant(catalogue, UnitTable.Standard));
         }
         catch (CatalogueException broken)
         {
