@@ -22,12 +22,17 @@ internal sealed class EquivalentLines(RegionNames regions)
             [number]);
     }
 
-    /// <summary>What qualifies the equivalent: (10,000 to 12,000; France, 2023).</summary>
+    /// <summary>What qualifies the equivalent: (10,000 to 12,000; France, 2023); without a range where none is published.</summary>
     public string Aside(AnswerDraft draft, Equivalent equivalent)
     {
         var wording = draft.Wording;
         var figure = equivalent.Thing.Thing.Preferred;
-        List<string> parts = [Range(wording, equivalent.Value), Place(figure, draft.Audience.Locale)];
+        List<string> parts = [Place(figure, draft.Audience.Locale)];
+        if (!equivalent.Value.IsExact)
+        {
+            parts.Insert(0, Range(wording, equivalent.Value));
+        }
+
         if (wording.KindNote(equivalent.Thing.Thing) is { } note)
         {
             parts.Add(note);
@@ -53,15 +58,7 @@ internal sealed class EquivalentLines(RegionNames regions)
         }
     }
 
-    /// <summary>The range of a number, or that there is none.</summary>
-    public static string Range(Wording wording, Estimate value)
-    {
-        if (value.IsExact)
-        {
-            return wording.NoRange;
-        }
-
-        var digits = Rounding.DigitsForRange(value);
-        return wording.Numbers.Range(value.Low, value.High, digits, wording.RangeTo);
-    }
+    /// <summary>The range of a number that has one.</summary>
+    public static string Range(Wording wording, Estimate value) =>
+        wording.Numbers.Range(value.Low, value.High, Rounding.DigitsForRange(value), wording.RangeTo);
 }

@@ -117,13 +117,16 @@ internal sealed class ThingReader(CatalogueDraft draft, FigureReader figures, st
 
     private Localized<CountedForms>? Forms(LocalizedEntry<FormsEntry> written) =>
         written is { En: { Article: { } a, One: { } one, Other: { } other }, Fr: { Article: { } un, One: { } seul, Other: { } plusieurs } }
-            ? new(new(a, one, other), new(un, seul, plusieurs))
+            ? new(new(Set(a), Set(one), Set(other)), new(Set(un), Set(seul), Set(plusieurs)))
             : Missing<CountedForms>("counted (with article, one and other)");
 
     private Localized<string>? Text(LocalizedEntry<string>? written, string field) =>
         written is { En: { } en, Fr: { } fr } && !string.IsNullOrWhiteSpace(en) && !string.IsNullOrWhiteSpace(fr)
-            ? new(en, fr)
+            ? new(Set(en), Set(fr))
             : Missing<string>(field);
+
+    /// <summary>As it is printed: files may hold the apostrophe of keyboards.</summary>
+    private static string Set(string written) => written.Replace('\'', '’');
 
     private Localized<T>? Missing<T>(string field)
     {

@@ -39,7 +39,7 @@ public sealed class EquivalentFinder(FactCatalogue catalogue, ThingResolver thin
                 }
 
                 var score = Ranking.Score(equivalent, audience, kind, catalogue.Year);
-                var group = GroupOf(thing.Thing);
+                var group = Groups.Of(thing.Thing);
                 if (!best.TryGetValue(group, out var found) || score > found.Score)
                 {
                     best[group] = (score, equivalent);
@@ -50,6 +50,7 @@ public sealed class EquivalentFinder(FactCatalogue catalogue, ThingResolver thin
         return [.. best.Values
             .OrderByDescending(found => found.Score)
             .ThenBy(found => found.Equivalent.Thing.Thing.Id, StringComparer.Ordinal)
+            .Where((found, place) => place == 0 || found.Score >= RankingWeights.LeastBeside)
             .Take(most)
             .Select(found => found.Equivalent)];
     }
@@ -87,12 +88,4 @@ public sealed class EquivalentFinder(FactCatalogue catalogue, ThingResolver thin
     private static bool IsAverageOfLessThanADay(Equivalent equivalent) =>
         equivalent is { Measure: Measure.Duration, Unit.Factor: < Day, Thing.Thing: { Counted: not null, Preferred.Per: "year" } thing }
         && (thing.Kind == ThingKind.Generation || thing.Family is null);
-
-    /// <summary>Things of one group are of one kind to a reader: two of them say little more than one.</summary>
-    private static string GroupOf(Thing thing) => thing switch
-    {
-        { Kind: ThingKind.Generation } => "generation",
-        { Kind: ThingKind.EnergyPerTime, Family: not null } => "household",
-        _ => thing.Category,
-    };
 }

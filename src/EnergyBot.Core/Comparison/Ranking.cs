@@ -8,6 +8,7 @@ namespace EnergyBot.Core.Comparison;
 internal static class Ranking
 {
     private const double ShownAsWhole = 0.05;
+    private const double LeastOfOne = 0.995;
 
     /// <summary>The score of an equivalent for an audience; the higher the better to read.</summary>
     /// <param name="equivalent">The equivalent.</param>
@@ -18,29 +19,33 @@ internal static class Ranking
     {
         var thing = equivalent.Thing.Thing;
         return thing.Familiarity[audience.Locale]
-            + Nearness(thing.Preferred.Region, audience)
-            + Fit(equivalent.Value.Value)
+            + Nearness(thing, audience)
+            + Fit(equivalent)
+            + Whole(equivalent)
             + Pace(equivalent)
+            + (thing.Kind == ThingKind.Generation ? RankingWeights.Made : 0)
             + Quality(thing.Preferred, catalogueYear)
             + (thing.Preferred.EnergyKind == subject ? 0 : OfKind(thing.Preferred.EnergyKind));
     }
 
-    private static double Nearness(string region, Audience audience)
+    private static double Nearness(Thing thing, Audience audience)
     {
-        var country = RegionNames.CountryOf(region);
-        return region == "world" ? RankingWeights.World
-            : audience.Region is { } own ? country == RegionNames.CountryOf(own) ? RankingWeights.OwnRegion : 0
+        var country = RegionNames.CountryOf(thing.Preferred.Region);
+        return thing.Preferred.Region == "world" || !Groups.AreLocal(thing) ? RankingWeights.World
+            : audience.Region is { } own ? country == RegionNames.CountryOf(own) ? RankingWeights.OwnRegion : Groups.IsPlace(thing) ? 0 : RankingWeights.ForeignHome
             : audience.Locale == Locale.French && country == "FR" ? RankingWeights.UsualRegion
             : 0;
     }
 
-    private static double Fit(double multiplier)
+    private static double Fit(Equivalent equivalent)
     {
+        var multiplier = equivalent.Value.Value;
         var fit = multiplier switch
         {
+            > 20 when equivalent.Unit?.Id is "h" or "d" => RankingWeights.NearBest, // at most 48 hours, 60 days
             > 20 => RankingWeights.PerDoubling * Math.Log2(multiplier / 20) + RankingWeights.NearBest,
             < 0.5 => RankingWeights.PerDoubling * Math.Log2(0.5 / multiplier) + RankingWeights.NearBest,
-            < 0.95 or > 9.5 => RankingWeights.NearBest,
+            < LeastOfOne or > 9.5 => RankingWeights.NearBest,
             _ => 0,
         };
         fit += multiplier is > 1e6 or < 0.1 ? RankingWeights.OutOfGrasp : 0;
@@ -48,13 +53,29 @@ internal static class Ranking
         return fit + (nearest is >= 1 and <= 10 && Math.Abs(multiplier - nearest) < ShownAsWhole ? RankingWeights.Whole : 0);
     }
 
-    private static double Pace(Equivalent equivalent) => equivalent is not { Measure: Measure.Duration, Unit: { } unit } ? 0 : unit.Id switch
+    private static double Whole(Equivalent equivalent) =>
+        equivalent is { Measure: Measure.Count or Measure.CountForTime, Value.Value: < LeastOfOne } ? RankingWeights.PartOfOne : 0;
+
+    private static double Pace(Equivalent equivalent)
     {
-        "s" => RankingWeights.InSeconds,
-        "min" => RankingWeights.InMinutes,
-        "mo" or "yr" when equivalent.Thing.Thing.Kind == ThingKind.Power => RankingWeights.LeftOn,
-        _ => 0,
-    };
+        if (equivalent is not { Measure: Measure.Duration, Unit: { } unit })
+        {
+            return 0;
+        }
+
+        var thing = equivalent.Thing.Thing;
+        var isDevice = thing.Kind == ThingKind.Power;
+        return unit.Id switch
+        {
+            "s" => RankingWeights.InSeconds,
+            "min" => RankingWeights.InMinutes,
+            "h" when thing is { Kind: ThingKind.EnergyPerTime, Family: null } => RankingWeights.InHours,
+            "d" when isDevice => RankingWeights.LeftOnForDays,
+            "mo" when isDevice => RankingWeights.LeftOnForMonths,
+            "yr" when isDevice => RankingWeights.LeftOnForYears,
+            _ => 0,
+        };
+    }
 
     private static double Quality(Figure figure, int catalogueYear)
     {

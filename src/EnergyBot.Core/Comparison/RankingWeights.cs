@@ -7,10 +7,13 @@ namespace EnergyBot.Core.Comparison;
 internal static class RankingWeights
 {
     /// <summary>
-    /// Something of the reader's own region. Local references gained 0.7 of the 1.9 points that any gained over none
+    /// A place, a home or a plant of the reader's own region; a device is no nearer for having been measured there. Local references gained 0.7 of the 1.9 points that any gained over none
     /// (Kim, Hullman and Agrawala, CHI 2016), about a third.
     /// </summary>
     public const double OwnRegion = 0.35;
+
+    /// <summary>A home or a plant of another region than the reader's.</summary>
+    public const double ForeignHome = -0.2;
 
     /// <summary>The region that most readers of a language share, where theirs is not known.</summary>
     public const double UsualRegion = 0.15;
@@ -22,10 +25,13 @@ internal static class RankingWeights
     /// For each doubling of the multiplier beyond 20 or below 0.5: one digit is remembered best, then the teens
     /// (Milikowski and Elshout, British Journal of Psychology 86).
     /// </summary>
-    public const double PerDoubling = -0.15;
+    public const double PerDoubling = -0.1;
 
     /// <summary>A multiplier of 10 to 20, or of 0.5 to 1, just outside the best.</summary>
     public const double NearBest = -0.05;
+
+    /// <summary>Less than one of something that is counted: nobody makes two thirds of a phone charge.</summary>
+    public const double PartOfOne = -0.15;
 
     /// <summary>Beyond a million or below a tenth: rescaling to thousands or less improves discrimination (PNAS 2022, PMC9282355).</summary>
     public const double OutOfGrasp = -1;
@@ -37,28 +43,40 @@ internal static class RankingWeights
     /// "Eight seconds of a country" asks for two things at once: the country, and how little of it. Days and hours are lived
     /// by readers, so a city for days is worth more than a nation for minutes.
     /// </summary>
-    public const double InSeconds = -0.45;
+    public const double InSeconds = -0.6;
 
     /// <inheritdoc cref="InSeconds"/>
-    public const double InMinutes = -0.25;
+    public const double InMinutes = -0.5;
 
-    /// <summary>A device left on for months or years, which nobody does.</summary>
-    public const double LeftOn = -0.2;
+    /// <inheritdoc cref="InSeconds"/>
+    public const double InHours = -0.15;
+
+    /// <summary>A device left on for days, which few do.</summary>
+    public const double LeftOnForDays = -0.1;
+
+    /// <summary>A device left on for months, which nobody does.</summary>
+    public const double LeftOnForMonths = -0.25;
+
+    /// <summary>A device left on for years.</summary>
+    public const double LeftOnForYears = -0.5;
 
     /// <summary>Energy of another kind than electricity, which the line must then explain.</summary>
-    public const double Final = -0.12;
+    public const double Final = -0.25;
 
     /// <inheritdoc cref="Final"/>
-    public const double Stored = -0.08;
+    public const double Stored = -0.1;
 
     /// <inheritdoc cref="Final"/>
-    public const double Food = -0.2;
+    public const double Food = -0.3;
 
     /// <inheritdoc cref="Final"/>
-    public const double Physical = -0.15;
+    public const double Physical = -0.3;
 
     /// <inheritdoc cref="Final"/>
-    public const double Primary = -0.25;
+    public const double Primary = -0.35;
+
+    /// <summary>What is made instead of used: the second thought of who asks how much an amount is.</summary>
+    public const double Made = -0.05;
 
     /// <summary>A figure from memory.</summary>
     public const double Recalled = -0.2;
@@ -74,6 +92,9 @@ internal static class RankingWeights
 
     /// <summary>Ranges wider than this factor say too little to be shown unasked.</summary>
     public const double WidestRange = 3;
+
+    /// <summary>What scores less is not worth a line beside a better one.</summary>
+    public const double LeastBeside = 0.3;
 
     /// <summary>How many equivalents an answer holds, the headline's among them.</summary>
     public const int Shown = 4;

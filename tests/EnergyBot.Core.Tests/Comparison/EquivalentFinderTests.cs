@@ -13,12 +13,13 @@ public sealed class EquivalentFinderTests
 
     [Theory]
     [MemberData(nameof(Decades))]
-    public void Each_decade_of_watt_hours_has_three_equivalents_within_grasp(int decade)
+    public void Each_decade_of_watt_hours_has_equivalents_within_grasp(int decade)
     {
         foreach (var lead in (double[])[1, 2.5, 7])
         {
             var found = Find(lead * Math.Pow(10, decade));
-            Assert.True(found.Count(equivalent => equivalent.Value.Value is > 1e-3 and < 1e5) >= 3, $"{lead}e{decade} Wh: {string.Join(", ", found)}");
+            Assert.NotEmpty(found);
+            Assert.All(found, equivalent => Assert.InRange(equivalent.Value.Value, 0.05, 1e4));
         }
     }
 
@@ -29,7 +30,16 @@ public sealed class EquivalentFinderTests
         var found = Find(3 * Math.Pow(10, decade), most: 100);
         var kinds = found.Select(equivalent => equivalent.Thing.Thing.Family ?? equivalent.Thing.Thing.Category).ToList();
         Assert.Equal(kinds.Distinct(), kinds);
-        Assert.True(found.Count(equivalent => equivalent.Thing.Thing.Family == "home-electricity") == 1);
+        Assert.True(found.Count(equivalent => equivalent.Thing.Thing.Family == "home-electricity") <= 1);
+    }
+
+    [Fact]
+    public void What_nobody_can_picture_stands_beside_nothing()
+    {
+        // 1 kWh is 71 millionths of a day of the city, and 67 phone charges.
+        var found = Find(1e3, most: 100).Select(equivalent => equivalent.Thing.Thing.Id).ToList();
+        Assert.Contains("phone-charge", found);
+        Assert.DoesNotContain("san-francisco", found);
     }
 
     [Fact]
@@ -55,7 +65,7 @@ public sealed class EquivalentFinderTests
         var found = Find(5e6, except: [home, city], most: 100).Select(equivalent => equivalent.Thing.Thing).ToList();
         Assert.DoesNotContain(city, found);
         Assert.DoesNotContain(found, thing => thing.Family == "home-electricity");
-        Assert.Contains(found, thing => thing.Category == "place");
+        Assert.NotEmpty(found);
     }
 
     [Fact]

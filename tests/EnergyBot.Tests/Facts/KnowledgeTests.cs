@@ -33,7 +33,7 @@ public sealed class KnowledgeTests : IDisposable
         Assert.Equal(0, host.Run("ask", "how long would our office run on 50 MWh?", "--catalogue", _folder.FullName));
 
         // 50 MWh of 100 MWh a year is half of 12 months.
-        Assert.StartsWith("50\u00A0MWh is about 6 months of our office's electricity", host.Output, StringComparison.Ordinal);
+        Assert.StartsWith("50\u00A0MWh is about 6 months of our office’s electricity", host.Output, StringComparison.Ordinal);
     }
 
     [Fact]
