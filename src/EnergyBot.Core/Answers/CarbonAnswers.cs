@@ -92,7 +92,7 @@ internal sealed class CarbonAnswers(Footprints footprints, Reckoner reckoner, Th
             Energy = energy,
             Place = lines.Place(figure, draft.Audience.Locale),
             Thing = footprint.Thing.Id,
-            Several = SubjectWords.CountOf(term.Factors) is not (null or 1) && footprint.Thing.Counted is not null,
+            Several = CountOf(term.Factors, footprint.Thing) is not (null or 1) && footprint.Thing.Counted is not null,
         };
 
         void Explain()
@@ -107,7 +107,7 @@ internal sealed class CarbonAnswers(Footprints footprints, Reckoner reckoner, Th
     {
         var (wording, locale) = (draft.Wording, draft.Audience.Locale);
         var words = amounts.WordsFor(draft);
-        var count = SubjectWords.CountOf(factors);
+        var count = CountOf(factors, footprint);
         if (footprint.Counted is not null || footprint.Of is not { } of)
         {
             return wording.Things(footprint, count is 1 ? null : count);
@@ -120,6 +120,11 @@ internal sealed class CarbonAnswers(Footprints footprints, Reckoner reckoner, Th
             : "";
         return $"{amount} {of[locale]}".Trim();
     }
+
+    /// <summary>How many there are; of what is told by the hour, as streaming is, how many hours.</summary>
+    private static double? CountOf(ImmutableArray<Mention> factors, Thing footprint) => SubjectWords.CountOf(factors)
+        ?? (footprint.Preferred.Per != "hour" ? null
+            : factors.OfType<QuantityMention>().FirstOrDefault(mention => mention.Amount.Dimension == Dimension.Time)?.Amount.Amount.Value / Hour);
 
     /// <summary>By the electricity that it takes; refused where it is none.</summary>
     private Part? ByElectricity(AnswerDraft draft, Term term)

@@ -53,7 +53,7 @@ internal sealed class CompareAnswers(Comparing comparing, AmountAnswers amounts)
         List<Piece> pieces =
         [
             .. greatest.Words,
-            new StrongPiece(alike && !(exact && times!.Value.Value > 1) ? draft.Wording.IsAsMuchAs(exact, several) : draft.Wording.IsTimes(times!.Value, several)),
+            new StrongPiece(alike && !(exact && times!.Value.Value > 1) ? draft.Wording.IsAsMuchAs(exact, several, PlainTextRenderer.Render(new Phrase(smallest.Words))) : draft.Wording.IsTimes(times!.Value, several)),
             .. smallest.Words,
         ];
         if (times is { IsExact: false } range)

@@ -13,5 +13,7 @@ internal static class Sentence
         _ => piece,
     };
 
-    private static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    /// <summary>Names such as iPhone and xAI keep their small letter.</summary>
+    private static string Capital(string text) =>
+        text.Length == 0 || text.Length > 1 && char.IsUpper(text[1]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
 }

@@ -86,15 +86,13 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
     /// <summary>A figure: 4,380 kWh a year; with its thing, what a use is of: 0.3 Wh per ChatGPT query.</summary>
     public string Figure(Figure figure, Thing? thing = null)
     {
-        var value = $"{wording.Numbers.Exact(figure.Value)}\u00A0{energies.Symbol(figure.Unit)}";
+        var value = new PublishedStyle(energies, wording).Write(figure);
         var per = wording.PerUse(figure.Per, thing);
         return per.Length == 0 ? value : $"{value} {per}";
     }
 
     /// <summary>The ends of a figure's range as published, or that it has none.</summary>
-    public string FigureRange(Figure figure) => figure is { Low: { } low, High: { } high }
-        ? $"{wording.Numbers.Exact(low)} {wording.RangeTo} {wording.Numbers.Exact(high)}"
-        : wording.NoRange;
+    public string FigureRange(Figure figure) => new PublishedStyle(energies, wording).Range(figure);
 
     private string Over(string total, Per? period) =>
         period is null ? total
@@ -115,7 +113,7 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
         }
         else
         {
-            texts[counted] = wording.Per(texts[counted], unit);
+            texts[counted] = texts[counted] == "1" ? wording.Once(unit) : wording.Per(texts[counted], unit);
         }
     }
 

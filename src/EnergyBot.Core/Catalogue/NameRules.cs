@@ -50,7 +50,7 @@ internal sealed class NameRules(CatalogueDraft draft)
     {
         foreach (var locale in Locales.All)
         {
-            Claim(file, id, locale, labels?[locale]);
+            Claim(file, id, locale, labels?[locale] is { } label ? Articles.Without(label, locale) : null);
             Claim(file, id, locale, counted?[locale]?.One);
             Claim(file, id, locale, counted?[locale]?.Other);
             var written = new HashSet<string>(StringComparer.Ordinal);

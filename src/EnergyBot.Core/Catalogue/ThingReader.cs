@@ -54,6 +54,9 @@ internal sealed class ThingReader(CatalogueDraft draft, FigureReader figures, st
                 : null;
     }
 
+    /// <summary>A text as it is printed: files may have the plain apostrophe of the keyboard.</summary>
+    public static string Printed(string written) => written.Replace('\'', '’');
+
     /// <summary>The names that are there.</summary>
     public static ImmutableArray<string> Names(string?[] written)
     {
@@ -117,16 +120,13 @@ internal sealed class ThingReader(CatalogueDraft draft, FigureReader figures, st
 
     private Localized<CountedForms>? Forms(LocalizedEntry<FormsEntry> written) =>
         written is { En: { Article: { } a, One: { } one, Other: { } other }, Fr: { Article: { } un, One: { } seul, Other: { } plusieurs } }
-            ? new(new(Set(a), Set(one), Set(other)), new(Set(un), Set(seul), Set(plusieurs)))
+            ? new(new(a, Printed(one), Printed(other)), new(un, Printed(seul), Printed(plusieurs)))
             : Missing<CountedForms>("counted (with article, one and other)");
 
     private Localized<string>? Text(LocalizedEntry<string>? written, string field) =>
         written is { En: { } en, Fr: { } fr } && !string.IsNullOrWhiteSpace(en) && !string.IsNullOrWhiteSpace(fr)
-            ? new(Set(en), Set(fr))
+            ? new(Printed(en), Printed(fr))
             : Missing<string>(field);
-
-    /// <summary>As it is printed: files may hold the apostrophe of keyboards.</summary>
-    private static string Set(string written) => written.Replace('\'', '’');
 
     private Localized<T>? Missing<T>(string field)
     {

@@ -56,7 +56,8 @@ public sealed class Footprints(ThingResolver things, UnitTable units)
         var figure = footprint.Thing.Preferred;
         var each = figure.Quantity.WithoutCount();
         var times = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
-        var product = figure.Per == "hour" && times.Count > 0 ? each / Quantity.Exact(3600, Dimension.Time) : each;
+        // An hour of streaming with no time is that hour, not a year of it.
+        var product = figure.Per == "hour" && times.Count == 0 ? each * Quantity.Exact(3600, Dimension.Time) : each;
         foreach (var factor in factors)
         {
             product = factor switch

@@ -34,7 +34,7 @@ internal static class CatalogueNames
             var meaning = new ThingName([], family.Id, null) { Topic = TopicOf(kinds[family.Id].FirstOrDefault()) };
             foreach (var locale in Locales.All)
             {
-                yield return new Name(family.Labels[locale], locale, meaning);
+                yield return new Name(Articles.Without(family.Labels[locale], locale), locale, meaning);
                 foreach (var alias in family.Aliases[locale])
                 {
                     yield return new Name(alias, locale, meaning);
@@ -51,10 +51,10 @@ internal static class CatalogueNames
         _ => Topic.Energy,
     };
 
-    /// <summary>The label, counted forms and aliases of a thing in a language.</summary>
+    /// <summary>The label without its article, counted forms and aliases of a thing in a language.</summary>
     public static IEnumerable<string> Of(Thing thing, Locale locale)
     {
-        yield return thing.Labels[locale];
+        yield return Articles.Without(thing.Labels[locale], locale);
         if (thing.Counted?[locale] is { } forms)
         {
             yield return forms.One;

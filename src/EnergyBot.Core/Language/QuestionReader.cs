@@ -27,7 +27,7 @@ public sealed class QuestionReader
         _scanner = new MentionScanner(units, _vocabulary);
         _suggester = new Suggester(units, _vocabulary);
         _corrector = new Corrector(units, _vocabulary);
-        RegionNames = new RegionNames(_vocabulary.Regions);
+        RegionNames = _vocabulary.Regions;
     }
 
     /// <summary>The names of the regions.</summary>

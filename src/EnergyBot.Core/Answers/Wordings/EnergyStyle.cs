@@ -26,6 +26,9 @@ public sealed class EnergyStyle(UnitTable units, Wording wording, Locale locale)
     /// <summary>A unit as a source has it, in the reader's language: toe, tep.</summary>
     public string Symbol(string unit) => units.TryGet(unit, out var found) ? found.SymbolIn(locale) : unit;
 
+    /// <summary>True for a currency.</summary>
+    public bool IsMoney(string unit) => units.TryGet(unit, out var found) && found.Dimension.Currency is not null;
+
     private string Ends(Estimate range, Unit unit)
     {
         var digits = Rounding.DigitsForRange(range);

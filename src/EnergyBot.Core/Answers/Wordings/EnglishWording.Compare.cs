@@ -10,7 +10,7 @@ public sealed partial class EnglishWording
         $" {(several ? "are" : "is")} {(times.IsExact ? "" : "about ")}{TimesNumber(times)} times ";
 
     /// <inheritdoc/>
-    public override string IsAsMuchAs(bool exact, bool several) => $" {(several ? "are" : "is")} {(exact ? "exactly" : "about")} as much as ";
+    public override string IsAsMuchAs(bool exact, bool several, string other) => $" {(several ? "are" : "is")} {(exact ? "exactly" : "about")} as much as ";
 
     /// <inheritdoc/>
     public override string InBetween(string others) => $"; in between: {others}";

@@ -152,6 +152,7 @@ public sealed partial class EnglishWording : Wording
     public override string? KindNote(Thing thing) => thing.Preferred.EnergyKind switch
     {
         EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => "heat when burnt, not electricity",
+        EnergyKind.Final when thing.Kind != ThingKind.EnergyPerTime => "fuel or heat, not electricity",
         EnergyKind.Final => "all energy delivered, not electricity alone",
         EnergyKind.Primary => "primary energy, before power stations and refineries",
         EnergyKind.Food => "food energy, not electricity",

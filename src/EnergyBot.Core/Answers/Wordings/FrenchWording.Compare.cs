@@ -9,7 +9,8 @@ public sealed partial class FrenchWording
     public override string IsTimes(Estimate times, bool several) => $", c’est {(times.IsExact ? "" : "environ ")}{TimesNumber(times)}{(EndsInWord(times) ? " de" : "")} fois ";
 
     /// <inheritdoc/>
-    public override string IsAsMuchAs(bool exact, bool several) => exact ? ", c’est exactement autant que " : ", c’est à peu près autant que ";
+    public override string IsAsMuchAs(bool exact, bool several, string other) =>
+        $", c’est {(exact ? "exactement" : "à peu près")} autant {(other.Length > 0 && Elides(other) ? "qu’" : "que ")}";
 
     /// <inheritdoc/>
     public override string InBetween(string others) => $"\u202F; entre les deux\u00A0: {others}";

@@ -162,6 +162,7 @@ public sealed partial class FrenchWording : Wording
     public override string? KindNote(Thing thing) => thing.Preferred.EnergyKind switch
     {
         EnergyKind.Final when thing.Kind == ThingKind.EnergyContent => "chaleur de combustion, pas électricité",
+        EnergyKind.Final when thing.Kind != ThingKind.EnergyPerTime => "combustible ou chaleur, pas électricité",
         EnergyKind.Final => "toute l’énergie livrée, pas seulement l’électricité",
         EnergyKind.Primary => "énergie primaire, avant centrales et raffineries",
         EnergyKind.Food => "énergie alimentaire, pas électrique",
@@ -268,6 +269,7 @@ public sealed partial class FrenchWording : Wording
             {
                 EnergyKind.Primary => "d’énergie primaire",
                 EnergyKind.Final => "d’énergie",
+                EnergyKind.Food => "d’énergie alimentaire",
                 EnergyKind.Electricity or null => "d’électricité",
                 _ => "d’énergie",
             };

@@ -10,8 +10,11 @@ public abstract partial class Wording
     /// <param name="several">True where the greater is several things, which a verb agrees with.</param>
     public abstract string IsTimes(Estimate times, bool several);
 
-    /// <summary>Between two that are alike: " is about as much as "; exact where both are.</summary>
-    public abstract string IsAsMuchAs(bool exact, bool several);
+    /// <summary>Between two that are alike: " is about as much as ".</summary>
+    /// <param name="exact">True where both are.</param>
+    /// <param name="several">True where the first is several things, which a verb agrees with.</param>
+    /// <param name="other">What stands behind it.</param>
+    public abstract string IsAsMuchAs(bool exact, bool several, string other);
 
     /// <summary>"Between" the greatest and the smallest of three or more: "; in between: …".</summary>
     public abstract string InBetween(string others);

@@ -38,7 +38,9 @@ internal sealed record LexiconData
 }
 
 /// <summary>The regions, as they stand in Data/language/regions.json.</summary>
-internal sealed record RegionData(RegionEntry[] Regions)
+/// <param name="Regions">Countries and states.</param>
+/// <param name="Cities">The cities of figures whose French name is another than the English one.</param>
+internal sealed record RegionData(RegionEntry[] Regions, Dictionary<string, string> Cities)
 {
     public static RegionData Load()
     {

@@ -30,7 +30,7 @@ internal static class PhraseKey
         {
             if (!Folding.TryFold(phrase[at], out var first))
             {
-                if (phrase[at] is not (' ' or '-' or '\'' or ',' or '(' or ')'))
+                if (phrase[at] is not (' ' or '-' or '\'' or '’' or ',' or '(' or ')'))
                 {
                     return false;
                 }

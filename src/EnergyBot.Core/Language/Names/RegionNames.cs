@@ -7,8 +7,11 @@ public sealed class RegionNames
 {
     private readonly Dictionary<string, RegionEntry> _regions = new(StringComparer.OrdinalIgnoreCase);
 
-    internal RegionNames(ImmutableArray<RegionEntry> regions)
+    private readonly Dictionary<string, string> _frenchCities;
+
+    internal RegionNames(ImmutableArray<RegionEntry> regions, Dictionary<string, string> frenchCities)
     {
+        _frenchCities = frenchCities;
         foreach (var region in regions)
         {
             _regions[region.Code] = region;
@@ -28,7 +31,7 @@ public sealed class RegionNames
     public string Of(string code, Locale locale)
     {
         var city = code.IndexOf('/', StringComparison.Ordinal);
-        return city >= 0 ? code[(city + 1)..] : _regions.TryGetValue(code, out var region) ? region.Names[locale] : code;
+        return city >= 0 ? City(code[(city + 1)..], locale) : _regions.TryGetValue(code, out var region) ? region.Names[locale] : code;
     }
 
     /// <summary>The code of a country or region by its code or its name in either language, whatever case and accents; null for neither.</summary>
@@ -51,6 +54,9 @@ public sealed class RegionNames
 
     /// <summary>Where that is, in words: in Germany, en Allemagne; the code itself where it has no name.</summary>
     public string Where(string code, Locale locale) => _regions.TryGetValue(code, out var region) ? region.Where[locale] : code;
+
+    private string City(string name, Locale locale) =>
+        locale == Locale.French && _frenchCities.TryGetValue(name, out var french) ? french : name;
 
     /// <summary>The country that a region lies in: <c>US</c> for <c>US-CA/San Francisco</c>.</summary>
     public static string CountryOf(string code)

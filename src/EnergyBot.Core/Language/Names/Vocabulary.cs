@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace EnergyBot.Core.Language.Names;
 
 /// <summary>A name of a thing or a family, as plain data.</summary>
@@ -21,8 +19,9 @@ internal sealed class Vocabulary
         _french = [.. french.LanguageWords];
         AddWords(english, Locale.English);
         AddWords(french, Locale.French);
-        Regions = RegionData.Load().Regions.ToImmutableArray();
-        foreach (var region in Regions)
+        var (regions, cities) = RegionData.Load();
+        Regions = new RegionNames([.. regions], cities);
+        foreach (var region in regions)
         {
             AddRegion(region, Locale.English);
             AddRegion(region, Locale.French);
@@ -39,7 +38,7 @@ internal sealed class Vocabulary
 
     public PhraseIndex Index { get; } = new();
 
-    public ImmutableArray<RegionEntry> Regions { get; }
+    public RegionNames Regions { get; }
 
     /// <summary>True for a folded word that this language has and the other has not.</summary>
     public bool IsWordOf(Locale locale, string folded) => (locale == Locale.French ? _french : _english).Contains(folded);
