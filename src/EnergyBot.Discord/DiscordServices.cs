@@ -22,11 +22,13 @@ public static class DiscordServices
     public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordOptions options) => services
         .AddSingleton(host => new InteractionSignature(options.PublicKey!, host.GetRequiredService<TimeProvider>()))
         .AddSingleton(host => RestConnection.Open(options, host.GetRequiredService<TimeProvider>()))
-        .AddSingleton(host => new CommandRegistration(host.GetRequiredService<DiscordClient>(), host.GetRequiredService<ChatStores>().Registrations, options.ApplicationId!))
+        .AddSingleton(host => new CommandRegistration(
+            host.GetRequiredService<DiscordClient>(), host.GetRequiredService<ChatStores>().Registrations, RegistrationKey(options), host.GetRequiredService<ILogger<CommandRegistration>>()))
         .AddHostedService<RegistrationService>()
         .AddSingleton<DeferredAnswers>()
         .AddHostedService(host => host.GetRequiredService<DeferredAnswers>())
         .AddSingleton(host => Handler(host, options))
+        .AddSingleton(host => new SettingsWatch(options.ApplicationId!, host.GetRequiredService<TimeProvider>(), host.GetRequiredService<ILogger<SettingsWatch>>()))
         .AddSingleton<InteractionEndpoint>();
 
     /// <summary>Maps the address that Discord posts interactions to.</summary>
@@ -35,6 +37,9 @@ public static class DiscordServices
         var endpoint = routes.ServiceProvider.GetRequiredService<InteractionEndpoint>();
         _ = routes.MapPost(InteractionEndpoint.Path, endpoint.HandleAsync);
     }
+
+    private static string RegistrationKey(DiscordOptions options) =>
+        $"discord:{options.ApplicationId}:{(string.IsNullOrWhiteSpace(options.ApiBaseUrl) ? "global" : options.ApiBaseUrl)}";
 
     private static InteractionHandler Handler(IServiceProvider host, DiscordOptions options)
     {

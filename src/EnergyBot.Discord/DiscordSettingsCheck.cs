@@ -4,8 +4,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using EnergyBot.Core;
 using EnergyBot.Core.Conversation.Checks;
+using EnergyBot.Discord.Interactions;
 using EnergyBot.Discord.Rest;
 using EnergyBot.Discord.Signatures;
+using EnergyBot.Discord.Wire;
 using EnergyBot.Discord.Wording;
 
 namespace EnergyBot.Discord;
@@ -48,6 +50,11 @@ public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformChec
             yield return new Finding(Severity.Wrong, texts.BadApiBaseUrl);
         }
 
+        if (options.HasBadReportUrl)
+        {
+            yield return new Finding(Severity.Wrong, texts.BadReportUrl);
+        }
+
         yield return PublicKey(texts);
         yield return ApplicationId(texts);
         yield return Token(texts);
@@ -57,17 +64,45 @@ public sealed class DiscordSettingsCheck(DiscordOptions options) : IPlatformChec
     {
         try
         {
-            var application = await RestConnection.Open(options, TimeProvider.System, Network, tries: 1).ApplicationAsync(cancellation).ConfigureAwait(false);
-            return
-            [
-                new Finding(Severity.Fine, texts.TokenAccepted),
-                .. string.Equals(application.VerifyKey ?? options.PublicKey, options.PublicKey, StringComparison.OrdinalIgnoreCase) ? [] : new[] { new Finding(Severity.Wrong, texts.OtherPublicKey) },
-                application.InteractionsEndpointUrl is { Length: > 0 } url ? new Finding(Severity.Fine, texts.Endpoint(url)) : new Finding(Severity.Doubtful, texts.NoEndpoint),
-            ];
+            return [.. Compare(await RestConnection.Open(options, TimeProvider.System, Network, tries: 1).ApplicationAsync(cancellation).ConfigureAwait(false), texts)];
         }
         catch (DiscordException failure)
         {
             return [new Finding(failure.Status is null ? Severity.Doubtful : Severity.Wrong, Advice.For(failure, texts))];
+        }
+    }
+
+    /// <summary>Sets the settings against what Discord says of the token's application.</summary>
+    private IEnumerable<Finding> Compare(ApplicationInfo application, DoctorTexts texts)
+    {
+        yield return new Finding(Severity.Fine, texts.TokenAccepted);
+        if (application.Id is { Length: > 0 } id && id != options.ApplicationId)
+        {
+            yield return new Finding(Severity.Wrong, texts.OtherApplicationId);
+        }
+
+        if (application.VerifyKey is { } key && !string.Equals(key, options.PublicKey, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return new Finding(Severity.Wrong, texts.OtherPublicKey);
+        }
+
+        yield return application.InteractionsEndpointUrl switch
+        {
+            null or "" => new Finding(Severity.Doubtful, texts.NoEndpoint),
+            { } url when url.TrimEnd('/').EndsWith(InteractionEndpoint.Path, StringComparison.Ordinal) => new Finding(Severity.Fine, texts.Endpoint(url)),
+            { } url => new Finding(Severity.Doubtful, texts.OtherEndpoint(url)),
+        };
+        if (application.IntegrationTypesConfig is { } installs)
+        {
+            if (!installs.ContainsKey(InstallationContext.Server))
+            {
+                yield return new Finding(Severity.Doubtful, texts.NoGuildInstall);
+            }
+
+            if (!installs.ContainsKey(InstallationContext.User))
+            {
+                yield return new Finding(Severity.Doubtful, texts.NoUserInstall);
+            }
         }
     }
 

@@ -51,6 +51,12 @@ public sealed class DiscordSettingsCheckTests
     [Theory]
     [InlineData(HttpStatusCode.OK, """{"id":"1","verify_key":"00","interactions_endpoint_url":"https://bot.example/discord/interactions"}""", Severity.Wrong, "Discord:PublicKey is not that of")]
     [InlineData(HttpStatusCode.OK, """{"id":"1"}""", Severity.Doubtful, "Discord has no address to post to yet")]
+    [InlineData(HttpStatusCode.OK, """{"id":"1"}""", Severity.Wrong, "Discord:ApplicationId is not that of")]
+    [InlineData(HttpStatusCode.OK, """{"id":"1","interactions_endpoint_url":"https://bot.example/interactions"}""", Severity.Doubtful, "Discord posts to https://bot.example/interactions, and the bot listens at")]
+    [InlineData(HttpStatusCode.OK, """{"id":"1","integration_types_config":{"0":{} } }""", Severity.Doubtful, "Nobody can add the bot to their own account: tick “User Install”")]
+    [InlineData(HttpStatusCode.OK, """{"id":"1","integration_types_config":{"1":{} } }""", Severity.Doubtful, "No server can add the bot: tick “Guild Install”")]
+    [InlineData(HttpStatusCode.Forbidden, """{"message":"no","code":20012}""", Severity.Wrong, "Discord:Token is of another application")]
+    [InlineData(HttpStatusCode.TooManyRequests, """{"message":"slow down","retry_after":600}""", Severity.Wrong, "Discord asks to wait")]
     [InlineData(HttpStatusCode.Unauthorized, """{"message":"401: Unauthorized","code":0}""", Severity.Wrong, "Discord does not accept Discord:Token")]
     [InlineData(HttpStatusCode.BadGateway, "", Severity.Wrong, "Discord has a problem of its own")]
     [InlineData(null, "", Severity.Doubtful, "Discord could not be reached")]
@@ -63,6 +69,13 @@ public sealed class DiscordSettingsCheckTests
     [Fact]
     public async Task An_address_that_is_none_is_told() => Assert.Contains(
         await FindAsync(new() { PublicKey = Key, ApplicationId = Id, Token = Token, ApiBaseUrl = "discord" }), finding => finding.Sentence.StartsWith("Discord:ApiBaseUrl has to be", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("report")]
+    [InlineData("ftp://example.org/")]
+    [InlineData("mailto:ada@example.org")]
+    public async Task A_page_for_reports_that_is_none_is_told(string url) => Assert.Contains(
+        await FindAsync(new() { PublicKey = Key, ApplicationId = Id, Token = Token, ReportUrl = url }), finding => finding.Severity == Severity.Wrong && finding.Sentence.StartsWith("Discord:ReportUrl has to be", StringComparison.Ordinal));
 
     [Fact]
     public async Task Another_mode_is_told() =>

@@ -66,6 +66,6 @@ public sealed record EquivalentLine(string Thing, Estimate Value, string Unit, P
 public sealed record Citation(int Number, Source Source, Reading Reading);
 
 /// <summary>Another reading of the question, one step away.</summary>
-/// <param name="Label">The reading in a few words.</param>
+/// <param name="Reading">What is read otherwise, as it is then: <c>7,832 GWh</c>.</param>
 /// <param name="Question">What to ask to get its answer.</param>
-public sealed record Alternative(string Label, string Question);
+public sealed record Alternative(string Reading, string Question);

@@ -50,7 +50,7 @@ public static class AnswerLayout
             new(SectionKind.Caveats, null, answer.Caveats),
             new(SectionKind.Claims, wording.AllClaims, [.. others.Select(Claim)]),
             new(SectionKind.Working, wording.Working, [.. answer.Working.Select(line => Indented("  ", line))]),
-            new(SectionKind.Alternatives, null, [.. answer.Alternatives.Select(other => Phrase.Of(new TextPiece($"{other.Label}{wording.Colon}"), new UserTextPiece(other.Question)))]),
+            new(SectionKind.Alternatives, null, [.. answer.Alternatives.Select(other => Phrase.Of(new TextPiece($"{wording.OtherReading(other.Reading)}{wording.Colon}"), new UserTextPiece(other.Question)))]),
             new(SectionKind.Sources, wording.Sources, [.. answer.Sources.Select(citation => SourceLine(citation, wording))]),
         ];
         return all.Where(section => section.Lines.Length > 0);

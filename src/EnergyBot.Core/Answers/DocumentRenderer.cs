@@ -1,3 +1,4 @@
+using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Comparison.Claims;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Quantities;
@@ -25,7 +26,7 @@ public static class DocumentRenderer
         [.. answer.Working.Select(PlainTextRenderer.Render)],
         [.. answer.Caveats.Select(PlainTextRenderer.Render)],
         [.. answer.Sources.Select(Source)],
-        [.. answer.Alternatives.Select(other => new AlternativeDocument(other.Label, other.Question))],
+        [.. answer.Alternatives.Select(other => new AlternativeDocument(Wording.For(answer.Locale).OtherReading(other.Reading), other.Question))],
         answer.DataVersion);
 
     /// <summary>The document of one claim.</summary>

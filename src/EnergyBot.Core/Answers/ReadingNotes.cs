@@ -68,6 +68,6 @@ internal static class ReadingNotes
         }
 
         var text = draft.Question.Text;
-        draft.Alternatives.Add(new Alternative(draft.Wording.OtherReading(reading), text[..span.Start] + reading + text[span.End..]));
+        draft.Alternatives.Add(new Alternative(reading, text[..span.Start] + reading + text[span.End..]));
     }
 }

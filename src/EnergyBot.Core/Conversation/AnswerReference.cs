@@ -9,14 +9,14 @@ namespace EnergyBot.Core.Conversation;
 /// for ever and with no store, or else the id that it is kept under.
 /// </summary>
 /// <remarks>
-/// <c>aeUS-CA:ca2824f3:50 GWh</c> is kind (a, c, f), language (e, f, -), region, the catalogue's hash, text; <c>#</c> leads an id.
+/// <c>aeUS-CA:ca2824f3:50 GWh</c> is kind (a, c, f, p), language (e, f, -), region, the catalogue's hash, text; <c>#</c> leads an id.
 /// </remarks>
 public static class AnswerReference
 {
     /// <summary>The longest reference, in UTF-16 code units: it leaves 10 of Discord's 100 for the button's own name.</summary>
     public const int Longest = 90;
 
-    private const string Kinds = "acf";
+    private const string Kinds = "acfp";
     private const string Languages = "ef-";
     private const char Stored = '#';
     private const int IdBytes = 15;

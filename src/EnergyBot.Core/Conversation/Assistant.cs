@@ -66,10 +66,10 @@ public sealed class Assistant
         return _writer.Write(new Question(label, locale, Intent.Fact, [mention], [new Term([mention])], null, null, null), preferences.Region);
     }
 
-    /// <summary>The first energy or power of a text, as it stands there; null where there is none.</summary>
-    public string? AmountIn(string text) =>
-        _reader.Read(text.Length > QuestionReader.LongestQuestion ? text[..QuestionReader.LongestQuestion] : text, null)
-            .Mentions.FirstOrDefault(SubjectFinder.IsEnergy)?.Span.Of(text);
+    /// <summary>The energies and powers of a text, as they stand there, each once; empty where there are none.</summary>
+    public IReadOnlyList<string> AmountsIn(string text) =>
+        [.. _reader.Read(text.Length > QuestionReader.LongestQuestion ? text[..QuestionReader.LongestQuestion] : text, null)
+            .Mentions.Where(SubjectFinder.IsEnergy).Select(mention => mention.Span.Of(text)).Distinct()];
 
     /// <summary>What the bot can do.</summary>
     public Answer Help(Locale locale) => _writer.Write(new Question("", locale, Intent.Help, [], [], null, null, null), null);

@@ -51,12 +51,19 @@ public sealed class ChatService
             AskWish ask => await AskAsync(request.Asker, settings, QuestionKind.Ask, ask.Text, cancellation).ConfigureAwait(false),
             CompareWish compare => await AskAsync(request.Asker, settings, QuestionKind.Ask, $"{Named(compare.First, preferences)} vs {Named(compare.Second, preferences)}", cancellation).ConfigureAwait(false),
             CheckWish check => await AskAsync(request.Asker, settings, QuestionKind.Check, check.Text, cancellation).ConfigureAwait(false),
-            PerspectiveWish perspective => await AskAsync(request.Asker, settings, QuestionKind.Ask, _assistant.AmountIn(perspective.Text) ?? perspective.Text, cancellation).ConfigureAwait(false),
+            PerspectiveWish perspective => await PutInPerspectiveAsync(request.Asker, settings, perspective.Text, cancellation).ConfigureAwait(false),
             FactWish fact => await AskAsync(request.Asker, settings, QuestionKind.Fact, fact.Thing, cancellation).ConfigureAwait(false),
             ActionWish action => await ActAsync(action, settings, request.Asker, cancellation).ConfigureAwait(false),
             _ => new ChatReply(_assistant.Help(preferences.Language ?? Locale.English), ReplyPart.Everything, Visibility.OnlyMe, null, preferences.Region),
         };
     }
+
+    private ValueTask<ChatReply> PutInPerspectiveAsync(Asker asker, ReaderSettings settings, string text, CancellationToken cancellation) => _assistant.AmountsIn(text) switch
+    {
+        [] => AskAsync(asker, settings, QuestionKind.Ask, text, cancellation),
+        [var only] => AskAsync(asker, settings, QuestionKind.Ask, only, cancellation),
+        var several => AskAsync(asker, settings, QuestionKind.Amounts, MessageAmounts.Join(several), cancellation),
+    };
 
     private async ValueTask<ChatReply> AskAsync(Asker asker, ReaderSettings settings, QuestionKind kind, string text, CancellationToken cancellation)
     {
@@ -91,8 +98,11 @@ public sealed class ChatService
         switch (wish.Action)
         {
             case AnswerAction.OtherReading when Reading(answer, wish.Argument) is { } other:
-                answer = Answer(QuestionKind.Ask, other.Question, question.Preferences);
-                return await ReplyAsync(asker, kept with { Kind = QuestionKind.Ask, Text = other.Question }, answer, ReplyPart.Glance, settings.Visibility, cancellation).ConfigureAwait(false);
+                kept = kept.Kind == QuestionKind.Amounts
+                    ? kept with { Text = MessageAmounts.With(kept.Text, other.Question) }
+                    : kept with { Kind = QuestionKind.Ask, Text = other.Question };
+                answer = Answer(kept.Kind, kept.Text, kept.Preferences);
+                return await ReplyAsync(asker, kept, answer, ReplyPart.Glance, settings.Visibility, cancellation).ConfigureAwait(false);
             case AnswerAction.Region when wish.Argument is { } code:
                 kept = kept with { Region = RegionCode.Parse(code) };
                 answer = Answer(kept.Kind, kept.Text, kept.Preferences);
@@ -124,6 +134,7 @@ public sealed class ChatService
     {
         QuestionKind.Fact => _assistant.About(text, preferences),
         QuestionKind.Check => _assistant.Claims.Check(text, preferences),
+        QuestionKind.Amounts => MessageAmounts.Offer(_assistant.Answer(MessageAmounts.First(text), preferences), text),
         _ => _assistant.Answer(text, preferences, last),
     };
 

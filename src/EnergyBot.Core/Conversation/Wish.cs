@@ -16,7 +16,7 @@ public sealed record CompareWish(string First, string Second) : Wish;
 /// <param name="Text">The text, perhaps somebody else's message.</param>
 public sealed record CheckWish(string Text) : Wish;
 
-/// <summary>The first amount of energy or power of a text in terms one can picture.</summary>
+/// <summary>The first amount of energy or power of a text in terms one can picture; the others are one step away.</summary>
 /// <param name="Text">The text, perhaps somebody else's message.</param>
 public sealed record PerspectiveWish(string Text) : Wish;
 

@@ -33,7 +33,7 @@ internal sealed class RegistrationService(CommandRegistration registration, ILog
         }
         catch (Exception failure)
         {
-            log.NotRegistered(failure.GetType().Name, "The database could not be used; the commands are registered at the next start.");
+            log.NotRegistered(failure.GetType().Name, "They are registered at the next start, or by energybot discord register.");
         }
     }
 }

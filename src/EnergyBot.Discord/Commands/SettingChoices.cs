@@ -13,7 +13,7 @@ internal static class SettingChoices
 
     private const string Everyone = "everyone";
     private const string OnlyMe = "only-me";
-    private const string Me = "me";
+    public const string Me = "me";
     private const string Channel = "channel";
     public const string Server = "server";
 

@@ -58,9 +58,14 @@ internal sealed class Autocompletion(FactCatalogue catalogue, RegionNames region
 
     private static bool IsEveryday(Thing thing) => thing.Kind is ThingKind.EnergyPerUse or ThingKind.EnergyPerTime or ThingKind.Power;
 
-    private List<Choice> Regions(string typed, Locale locale) =>
-        [.. regions.Containing(typed, locale)
+    /// <summary>The one whose code or whole name is typed, then those whose names hold it.</summary>
+    private List<Choice> Regions(string typed, Locale locale)
+    {
+        var named = typed.Length == 0 ? UsualRegions.With(null, regions) : regions.Containing(typed, locale);
+        return [.. (regions.CodeOf(typed) is { } exact ? named.Prepend(exact).Distinct() : named)
+            .Where(code => RegionCode.Parse(code) is not null)
             .Take(Limits.Choices - 1)
             .Select(code => new Choice(Clip.To(regions.Of(code, locale), Limits.Choice), code))
             .Append(new Choice(CommandTexts.Automatic[locale], SettingChoices.Automatic))];
+    }
 }

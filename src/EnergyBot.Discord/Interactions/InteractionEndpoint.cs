@@ -7,7 +7,7 @@ using Microsoft.Extensions.Logging;
 namespace EnergyBot.Discord.Interactions;
 
 /// <summary>Takes what Discord posts: checks size and signature before anything is read, then answers in JSON.</summary>
-internal sealed class InteractionEndpoint(InteractionSignature signature, InteractionHandler handler, ILogger<InteractionEndpoint> log)
+internal sealed class InteractionEndpoint(InteractionSignature signature, SettingsWatch settings, InteractionHandler handler, ILogger<InteractionEndpoint> log)
 {
     /// <summary>Where Discord posts to.</summary>
     public const string Path = "/discord/interactions";
@@ -24,8 +24,10 @@ internal sealed class InteractionEndpoint(InteractionSignature signature, Intera
             return;
         }
 
-        if (!signature.Holds(context.Request.Headers["X-Signature-Ed25519"], context.Request.Headers["X-Signature-Timestamp"], body))
+        string? timestamp = context.Request.Headers["X-Signature-Timestamp"];
+        if (signature.Check(context.Request.Headers["X-Signature-Ed25519"], timestamp, body) is var verdict && verdict != SignatureVerdict.Holds)
         {
+            settings.Refused(verdict, timestamp);
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
             return;
         }
@@ -37,9 +39,11 @@ internal sealed class InteractionEndpoint(InteractionSignature signature, Intera
             return;
         }
 
+        settings.Accepted(interaction);
         if (await handler.RespondAsync(interaction, context.RequestAborted).ConfigureAwait(false) is not { } response)
         {
-            context.Response.StatusCode = StatusCodes.Status204NoContent;
+            // What Discord wants where nothing is answered here (docs.discord.com, "Interaction Callback").
+            context.Response.StatusCode = StatusCodes.Status202Accepted;
             return;
         }
 

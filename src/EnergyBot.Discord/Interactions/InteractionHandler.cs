@@ -27,7 +27,7 @@ internal sealed class InteractionHandler(
             case InteractionType.Ping:
                 return new InteractionResponse(ResponseType.Pong);
             case InteractionType.Autocomplete:
-                return new InteractionResponse(ResponseType.Autocomplete, new ResponseData(Choices: autocompletion.Offer(interaction)));
+                return new InteractionResponse(ResponseType.Autocomplete, new ResponseData(Choices: Offer(interaction)));
         }
 
         if (interaction.Id is { } id && !await chat.ClaimAsync(Platform.Discord, id, cancellation).ConfigureAwait(false))
@@ -39,18 +39,30 @@ internal sealed class InteractionHandler(
         var work = AnswerAsync(interaction);
         try
         {
-            return await work.WaitAsync(Patience, time, cancellation).ConfigureAwait(false);
+            return (await work.WaitAsync(Patience, time, cancellation).ConfigureAwait(false)).Response;
         }
-        catch (TimeoutException) when (interaction.Token is { } token)
+        catch (TimeoutException) when (interaction.Token is not null)
         {
-            deferred.Finish(token, work);
-
             // Who may see the answer is in the store that is slow, so that only the user does.
+            deferred.Finish(interaction, LateAsync(work));
             return new InteractionResponse(ResponseType.DeferredMessage, new ResponseData(Flags: MessageFlags.Ephemeral));
         }
     }
 
-    private async Task<InteractionResponse> AnswerAsync(Interaction interaction)
+    private IReadOnlyList<Choice> Offer(Interaction interaction)
+    {
+        try
+        {
+            return autocompletion.Offer(interaction);
+        }
+        catch (Exception failure)
+        {
+            _ = LogFailure(interaction, failure);
+            return [];
+        }
+    }
+
+    private async Task<Outcome> AnswerAsync(Interaction interaction)
     {
         var locale = InteractionReader.HintsOf(interaction).Language ?? Locale.English;
         try
@@ -59,13 +71,25 @@ internal sealed class InteractionHandler(
         }
         catch (Exception failure)
         {
-            var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
-            log.Failed(id, interaction.Type, failure);
-            return Message(ReplyRenderer.Apologize(locale, id));
+            return Message(ReplyRenderer.Apologize(locale, LogFailure(interaction, failure)));
         }
     }
 
-    private async Task<InteractionResponse> DoAsync(Interaction interaction, Locale locale)
+    /// <summary>An answer that comes late to its user alone can be shared by a button.</summary>
+    private async Task<ResponseData> LateAsync(Task<Outcome> work)
+    {
+        var outcome = await work.ConfigureAwait(false);
+        return outcome.Reply is { } reply ? renderer.Render(reply with { Visibility = Visibility.OnlyMe }) : outcome.Response.Data!;
+    }
+
+    private string LogFailure(Interaction interaction, Exception failure)
+    {
+        var id = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(IdBytes));
+        log.Failed(id, interaction.Type, failure.GetType().Name, failure.StackTrace);
+        return id;
+    }
+
+    private async Task<Outcome> DoAsync(Interaction interaction, Locale locale)
     {
         var texts = DiscordTexts.In(locale);
         if (InteractionReader.AskerOf(interaction) is not { } asker || interaction.Data is not { } data)
@@ -80,7 +104,7 @@ internal sealed class InteractionHandler(
             case InteractionType.Command when InteractionReader.SubcommandOf(data) is { Name: CommandNames.Settings } subcommand:
                 return Message(await settings.RunAsync(interaction, subcommand, asker, locale, CancellationToken.None).ConfigureAwait(false));
             case InteractionType.Command when InteractionReader.WishOf(data) is { } wish:
-                return Message(renderer.Render(await AskAsync(interaction, asker, wish).ConfigureAwait(false)));
+                return Answer(await AskAsync(interaction, asker, wish).ConfigureAwait(false));
             case InteractionType.Command when data.Name is CommandNames.CheckMessage or CommandNames.PutInPerspective:
                 return Message(ReplyRenderer.Say(texts.NoMessage));
             case InteractionType.Command when InteractionReader.SubcommandOf(data) is { Name: CommandNames.Compare }:
@@ -94,7 +118,7 @@ internal sealed class InteractionHandler(
         }
     }
 
-    private async Task<InteractionResponse> PressAsync(Interaction interaction, InteractionData data, Asker asker, Locale locale)
+    private async Task<Outcome> PressAsync(Interaction interaction, InteractionData data, Asker asker, Locale locale)
     {
         if (ButtonId.Read(data.CustomId) is not { } button)
         {
@@ -102,7 +126,7 @@ internal sealed class InteractionHandler(
         }
 
         var action = button.Action ?? AnswerAction.Sources;
-        var argument = action == AnswerAction.Region ? data.Values is [var chosen, ..] ? chosen : null : button.Argument;
+        var argument = data.Values is [var chosen, ..] ? chosen : button.Argument;
         var reply = await AskAsync(interaction, asker, new ActionWish(button.Reference, action, argument)).ConfigureAwait(false);
         if (button.Action is null)
         {
@@ -111,18 +135,22 @@ internal sealed class InteractionHandler(
 
         if (action == AnswerAction.Share)
         {
-            return Message(renderer.Render(reply));
+            return Answer(reply);
         }
 
         // Whoever presses a button below everybody's answer changes it for nobody else.
-        var message = renderer.Render(reply with { Visibility = Visibility.OnlyMe });
-        return action is AnswerAction.Region or AnswerAction.OtherReading && InteractionReader.IsOnEphemeral(interaction)
-            ? new InteractionResponse(ResponseType.UpdateMessage, message)
-            : Message(message);
+        return Answer(
+            reply with { Visibility = Visibility.OnlyMe },
+            action is AnswerAction.Region or AnswerAction.OtherReading && InteractionReader.IsOnEphemeral(interaction) ? ResponseType.UpdateMessage : ResponseType.Message);
     }
 
     private ValueTask<ChatReply> AskAsync(Interaction interaction, Asker asker, Wish wish) =>
         chat.AnswerAsync(new ChatRequest(asker, InteractionReader.HintsOf(interaction), wish), CancellationToken.None);
 
-    private static InteractionResponse Message(ResponseData message) => new(ResponseType.Message, message);
+    private Outcome Answer(ChatReply reply, int type = ResponseType.Message) => new(new InteractionResponse(type, renderer.Render(reply)), reply);
+
+    private static Outcome Message(ResponseData message) => new(new InteractionResponse(ResponseType.Message, message));
+
+    /// <summary>A response, and the reply that it shows where it shows one.</summary>
+    private sealed record Outcome(InteractionResponse Response, ChatReply? Reply = null);
 }

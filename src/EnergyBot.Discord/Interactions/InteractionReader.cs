@@ -9,7 +9,9 @@ internal static class InteractionReader
 {
     /// <summary>Who asks; null where Discord does not say.</summary>
     public static Asker? AskerOf(Interaction interaction) => (interaction.Member?.User ?? interaction.User)?.Id is { Length: > 0 } user
-        ? new Asker(Platform.Discord, user, interaction.GuildId, interaction.ChannelId)
+        ? ParentOf(interaction) is { } parent
+            ? new Asker(Platform.Discord, user, interaction.GuildId, parent, interaction.ChannelId)
+            : new Asker(Platform.Discord, user, interaction.GuildId, interaction.ChannelId)
         : null;
 
     /// <summary>The languages of the user's program and of the server.</summary>
@@ -61,4 +63,8 @@ internal static class InteractionReader
         CommandNames.Help => new HelpWish(),
         _ => null,
     };
+
+    /// <summary>The channel that a thread belongs to, whose settings hold in it; null elsewhere.</summary>
+    private static string? ParentOf(Interaction interaction) =>
+        interaction.Channel is { Type: ChannelType.AnnouncementThread or ChannelType.PublicThread or ChannelType.PrivateThread, ParentId: { Length: > 0 } parent } ? parent : null;
 }

@@ -36,7 +36,7 @@ internal sealed class SettingsCommand(ReaderSettingsKeeper keeper, RegionNames r
             return ReplyRenderer.Say(texts.NeedsManageServer);
         }
 
-        if (region is not null and not SettingChoices.Automatic && regions.CodeOf(region) is null)
+        if (region is not null and not SettingChoices.Automatic && CodeOf(region) is null)
         {
             return ReplyRenderer.Say(texts.UnknownRegion);
         }
@@ -44,15 +44,25 @@ internal sealed class SettingsCommand(ReaderSettingsKeeper keeper, RegionNames r
         var preferences = isChange
             ? await keeper.ChangeAsync(scope, Change, cancellation).ConfigureAwait(false)
             : Layer(await keeper.ReadAsync(asker, cancellation).ConfigureAwait(false), target);
-        return ReplyRenderer.Say(preferences is null ? texts.NotKept : Show(texts, preferences, isChange, locale));
+        if (preferences is null)
+        {
+            return ReplyRenderer.Say(texts.NotKept);
+        }
+
+        // Who has just chosen a language reads on in it.
+        var shown = target is null or SettingChoices.Me ? preferences.Language ?? locale : locale;
+        return ReplyRenderer.Say(Show(DiscordTexts.In(shown), preferences, isChange, shown));
 
         StoredPreferences Change(StoredPreferences before) => before with
         {
             Language = language is null ? before.Language : Locales.Parse(language),
-            Region = region is null ? before.Region : regions.CodeOf(region),
+            Region = region is null ? before.Region : CodeOf(region),
             Visibility = answers is null ? before.Visibility : SettingChoices.VisibilityOf(answers),
         };
     }
+
+    /// <summary>A region by its name, or by any code there is; null for none, which "auto" is, too.</summary>
+    private string? CodeOf(string region) => RegionCode.Parse(regions.CodeOf(region) ?? region);
 
     private string Show(DiscordTexts texts, StoredPreferences preferences, bool isChanged, Locale locale) => texts.Settings(
         isChanged,

@@ -13,12 +13,6 @@ namespace EnergyBot.Discord.Rendering;
 /// <param name="reportUrl">Where wrong figures are reported, with <c>{question}</c> and <c>{data}</c> in it; null for nowhere.</param>
 internal sealed class AnswerButtons(RegionNames regions, string? reportUrl)
 {
-    // Those that most readers come from and most figures are for; Discord takes 25.
-    private static readonly string[] Countries =
-    [
-        "FR", "US", "GB", "DE", "BE", "CH", "CA", "IE", "ES", "IT", "NL", "LU", "AT", "PT", "SE", "NO", "DK", "FI", "PL", "AU", "IN", "CN", "JP", "BR",
-    ];
-
     /// <summary>The rows below an answer; none where it cannot be brought back.</summary>
     public IReadOnlyList<Component> Of(ChatReply reply)
     {
@@ -41,10 +35,11 @@ internal sealed class AnswerButtons(RegionNames regions, string? reportUrl)
         }
 
         AddRow(rows, first);
-        AddRow(rows, answer.Alternatives.Take(Limits.Buttons).Select((other, index) => Button(AnswerAction.OtherReading, $"{index}", reference, Clip.To(other.Label, Limits.Label), ButtonStyle.Primary)));
+        AddRow(rows, Others(answer.Alternatives, texts.OtherAmounts, reference));
         if (!answer.Sources.IsEmpty)
         {
-            rows.Add(new Component(ComponentType.ActionRow, [Select(texts.ChooseRegion, reference, reply.Region, answer)]));
+            AddRow(rows, [Select(AnswerAction.Region, texts.ChooseRegion, reference, UsualRegions.With(reply.Region, regions)
+                .Select(code => new SelectOption(Clip.To(regions.Of(code, answer.Locale), Limits.Choice), code, code == reply.Region)))]);
         }
 
         return rows;
@@ -57,6 +52,15 @@ internal sealed class AnswerButtons(RegionNames regions, string? reportUrl)
             }
         }
     }
+
+    /// <summary>Other readings as buttons, or as a list where they are many.</summary>
+    private static IEnumerable<Component> Others(IReadOnlyList<Alternative> others, string placeholder, string reference) => others.Count <= Limits.Buttons
+        ? others.Select((other, index) => Button(AnswerAction.OtherReading, $"{index}", reference, Clip.To(PlainTextRenderer.Clean(other.Reading), Limits.Label), ButtonStyle.Primary))
+        :
+        [
+            Select(AnswerAction.OtherReading, placeholder, reference, others.Take(Limits.Choices)
+                .Select((other, index) => new SelectOption(Clip.To(PlainTextRenderer.Clean(other.Reading), Limits.Choice), $"{index}"))),
+        ];
 
     private static void AddRow(List<Component> rows, IEnumerable<Component> buttons)
     {
@@ -79,9 +83,6 @@ internal sealed class AnswerButtons(RegionNames regions, string? reportUrl)
             : Button(null, null, reference, label, ButtonStyle.Secondary);
     }
 
-    private Component Select(string placeholder, string reference, string? region, Answer answer) => new(
-        ComponentType.StringSelect,
-        CustomId: new ButtonId(AnswerAction.Region, null, reference).ToString(),
-        Placeholder: placeholder,
-        Options: [.. Countries.Where(regions.Knows).Take(Limits.Choices).Select(code => new SelectOption(regions.Of(code, answer.Locale), code, code == region))]);
+    private static Component Select(AnswerAction action, string placeholder, string reference, IEnumerable<SelectOption> options) =>
+        new(ComponentType.StringSelect, CustomId: new ButtonId(action, null, reference).ToString(), Placeholder: placeholder, Options: [.. options]);
 }

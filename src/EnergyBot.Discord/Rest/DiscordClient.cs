@@ -20,13 +20,14 @@ internal sealed class DiscordClient(RestSender sender, string applicationId)
     public async Task<ApplicationInfo> ApplicationAsync(CancellationToken cancellation)
     {
         var body = await sender.SendAsync(Route.Application, null, cancellation).ConfigureAwait(false);
-        return JsonSerializer.Deserialize(body, DiscordJson.Default.ApplicationInfo) ?? new ApplicationInfo("");
+        return JsonSerializer.Deserialize(body, DiscordJson.Default.ApplicationInfo) ?? new ApplicationInfo();
     }
 
     /// <summary>Puts the answer in the place of a deferred response.</summary>
+    /// <param name="application">The application that the interaction is for; null for the client's own.</param>
     /// <param name="token">The interaction's token, good for 15 minutes.</param>
     /// <param name="message">The answer.</param>
     /// <param name="cancellation">Gives it up.</param>
-    public Task EditOriginalAsync(string token, ResponseData message, CancellationToken cancellation) => sender.SendAsync(
-        Route.OriginalResponse(applicationId, token), JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Default.ResponseData), cancellation);
+    public Task EditOriginalAsync(string? application, string token, ResponseData message, CancellationToken cancellation) => sender.SendAsync(
+        Route.OriginalResponse(application ?? applicationId, token), JsonSerializer.SerializeToUtf8Bytes(message, DiscordJson.Default.ResponseData), cancellation);
 }

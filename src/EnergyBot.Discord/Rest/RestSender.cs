@@ -61,7 +61,7 @@ internal sealed class RestSender(HttpClient http, string token, TimeProvider tim
     {
         if (_invalid.IsSpent)
         {
-            throw new DiscordException(route, null, 0, "not sent: too many requests were refused in the last 10 minutes");
+            throw new DiscordException(route, HttpStatusCode.TooManyRequests, 0, "not sent: too many requests were refused in the last 10 minutes");
         }
 
         if (route.IsAuthorized && _tokenRefused)

@@ -31,25 +31,26 @@ public sealed class InteractionSignature
     /// <summary>True for what can be a public key.</summary>
     public static bool IsKey(string publicKey) => Read(publicKey) is not null;
 
-    /// <summary>True where the signature is that of this timestamp and body, and the timestamp is fresh.</summary>
+    /// <summary>Tells whether the signature is that of this timestamp and body, and the timestamp is fresh.</summary>
     /// <param name="signature">The header <c>X-Signature-Ed25519</c>: 128 hexadecimal digits.</param>
     /// <param name="timestamp">The header <c>X-Signature-Timestamp</c>: seconds since 1970.</param>
     /// <param name="body">The body as it came.</param>
-    public bool Holds(string? signature, string? timestamp, ReadOnlySpan<byte> body)
+    public SignatureVerdict Check(string? signature, string? timestamp, ReadOnlySpan<byte> body)
     {
         Span<byte> bytes = stackalloc byte[SignatureDigits / 2];
         if (signature is not { Length: SignatureDigits } || Convert.FromHexString(signature, bytes, out _, out _) != System.Buffers.OperationStatus.Done
             || timestamp is not { Length: > 0 and <= LongestTimestamp }
-            || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds)
-            || Math.Abs((decimal)_time.GetUtcNow().ToUnixTimeSeconds() - seconds) > (decimal)Window.TotalSeconds)
+            || !long.TryParse(timestamp, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds))
         {
-            return false;
+            return SignatureVerdict.Malformed;
         }
 
         var signed = new byte[timestamp.Length + body.Length];
         _ = Encoding.ASCII.GetBytes(timestamp, signed);
         body.CopyTo(signed.AsSpan(timestamp.Length));
-        return SignatureAlgorithm.Ed25519.Verify(_key, signed, bytes);
+        return !SignatureAlgorithm.Ed25519.Verify(_key, signed, bytes) ? SignatureVerdict.Wrong
+            : Math.Abs((decimal)_time.GetUtcNow().ToUnixTimeSeconds() - seconds) > (decimal)Window.TotalSeconds ? SignatureVerdict.Stale
+            : SignatureVerdict.Holds;
     }
 
     private static PublicKey? Read(string publicKey)

@@ -19,6 +19,14 @@ internal static class ResponseType
     public const int Autocomplete = 8;
 }
 
+/// <summary>Types of channels.</summary>
+internal static class ChannelType
+{
+    public const int AnnouncementThread = 10;
+    public const int PublicThread = 11;
+    public const int PrivateThread = 12;
+}
+
 /// <summary>Types of commands.</summary>
 internal static class CommandType
 {
@@ -62,4 +70,11 @@ internal static class Permissions
 {
     public const ulong Administrator = 1 << 3;
     public const ulong ManageServer = 1 << 5;
+}
+
+/// <summary>Who can install an application, as keys of JSON.</summary>
+internal static class InstallationContext
+{
+    public const string Server = "0";
+    public const string User = "1";
 }

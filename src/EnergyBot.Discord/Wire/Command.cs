@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace EnergyBot.Discord.Wire;
 
 /// <summary>A command as it is registered (docs.discord.com, "Application commands").</summary>
@@ -24,8 +26,9 @@ internal sealed record CommandOption(
     IReadOnlyList<Choice>? Choices = null,
     IReadOnlyList<CommandOption>? Options = null);
 
-/// <summary>The application that a token belongs to.</summary>
-internal sealed record ApplicationInfo(string Id, string? VerifyKey = null, string? InteractionsEndpointUrl = null);
+/// <summary>The application that a token belongs to. Who can install it are the keys of <paramref name="IntegrationTypesConfig"/>.</summary>
+internal sealed record ApplicationInfo(
+    string? Id = null, string? VerifyKey = null, string? InteractionsEndpointUrl = null, IReadOnlyDictionary<string, JsonElement>? IntegrationTypesConfig = null);
 
 /// <summary>Why Discord refuses a request.</summary>
 internal sealed record ErrorBody(int Code = 0, string? Message = null, double? RetryAfter = null, bool Global = false);

@@ -6,10 +6,12 @@ namespace EnergyBot.Discord.Wire;
 internal sealed record Interaction(
     string? Id,
     int Type,
+    string? ApplicationId = null,
     string? Token = null,
     InteractionData? Data = null,
     string? GuildId = null,
     string? ChannelId = null,
+    Channel? Channel = null,
     Member? Member = null,
     User? User = null,
     string? Locale = null,
@@ -36,6 +38,9 @@ internal sealed record InteractionOption(
 
 /// <summary>The objects that a command was used on, by id.</summary>
 internal sealed record Resolved(IReadOnlyDictionary<string, ReceivedMessage>? Messages = null);
+
+/// <summary>Where an interaction comes from: for a thread, with the channel that it belongs to.</summary>
+internal sealed record Channel(int Type = 0, string? ParentId = null);
 
 /// <summary>A user of a server.</summary>
 internal sealed record Member(User? User = null, string? Permissions = null);

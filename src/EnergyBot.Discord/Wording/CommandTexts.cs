@@ -12,7 +12,7 @@ internal static class CommandTexts
     public static readonly Localized<string> Ask = new("Ask about an amount of energy or a thing", "Poser une question sur une quantité d’énergie ou une chose");
     public static readonly Localized<string> QuestionName = new("question", "question");
     public static readonly Localized<string> Question = new(
-        "Such as: 50 GWh, or: how many phone charges is a ChatGPT training?", "Par exemple : 50 GWh, ou : combien de recharges pour un entraînement de ChatGPT ?");
+        "Such as: 50 GWh, or: how many phone charges is a ChatGPT training?", "Par exemple\u202F: 50 GWh, ou\u202F: combien de recharges pour un entraînement de ChatGPT\u202F?");
 
     public static readonly Localized<string> CompareName = new("compare", "comparer");
     public static readonly Localized<string> Compare = new("Set two amounts or things side by side", "Mettre deux quantités ou deux choses côte à côte");
@@ -41,7 +41,7 @@ internal static class CommandTexts
     public static readonly Localized<string> Answers = new("Who sees the answers", "Qui voit les réponses");
     public static readonly Localized<string> ForName = new("for", "pour");
     public static readonly Localized<string> For = new(
-        "For whom: you, this channel or this server (needs Manage Server)", "Pour qui : vous, ce salon ou ce serveur (il faut « Gérer le serveur »)");
+        "For whom: you, this channel or this server (needs Manage Server)", "Pour qui\u202F: vous, ce salon ou ce serveur (il faut «\u202FGérer le serveur\u202F»)");
     public static readonly Localized<string> ForgetMeName = new("forget-me", "oublie-moi");
     public static readonly Localized<string> ForgetMe = new("Delete everything kept about you", "Supprimer tout ce qui est gardé à votre sujet");
 

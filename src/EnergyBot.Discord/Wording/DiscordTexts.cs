@@ -19,6 +19,9 @@ internal abstract class DiscordTexts
     /// <summary>Above the list of regions.</summary>
     public abstract string ChooseRegion { get; }
 
+    /// <summary>Above the list of the other amounts of a message.</summary>
+    public abstract string OtherAmounts { get; }
+
     /// <summary>There is no working to show.</summary>
     public abstract string NoWorking { get; }
 
@@ -48,6 +51,9 @@ internal abstract class DiscordTexts
 
     /// <summary>Settings could not be kept or read.</summary>
     public abstract string NotKept { get; }
+
+    /// <summary>Discord did not take an answer that was put off.</summary>
+    public abstract string NotDelivered { get; }
 
     /// <summary>Everything kept of the user is deleted.</summary>
     public abstract string Forgotten { get; }

@@ -17,7 +17,36 @@ internal abstract class DoctorTexts
 
     public abstract string UnknownApplication { get; }
 
-    public abstract string MissingAccess { get; }
+    /// <summary>The token is of another application than the id.</summary>
+    public abstract string OtherApplication { get; }
+
+    /// <summary>The bot is not on a server, or without leave for commands.</summary>
+    public abstract string NotInstalled { get; }
+
+    public abstract string MissingPermissions { get; }
+
+    /// <summary>The day's 200 new commands are used up.</summary>
+    public abstract string TooManyCommands { get; }
+
+    /// <summary>Discord refuses the form of a request.</summary>
+    public abstract string NotUnderstood { get; }
+
+    /// <summary>The message of an answer is gone.</summary>
+    public abstract string MessageDeleted { get; }
+
+    /// <summary>An answer came too late for its interaction.</summary>
+    public abstract string Expired { get; }
+
+    public abstract string BadReportUrl { get; }
+
+    /// <summary>The application id is not that of the token's application.</summary>
+    public abstract string OtherApplicationId { get; }
+
+    /// <summary>Users cannot install the bot.</summary>
+    public abstract string NoUserInstall { get; }
+
+    /// <summary>Servers cannot install the bot.</summary>
+    public abstract string NoGuildInstall { get; }
 
     public abstract string NotReached { get; }
 
@@ -36,6 +65,9 @@ internal abstract class DoctorTexts
 
     /// <summary>Where Discord posts interactions to.</summary>
     public abstract string Endpoint(string url);
+
+    /// <summary>Discord posts to a path that is not the bot's.</summary>
+    public abstract string OtherEndpoint(string url);
 
     public abstract string NoPublicKey { get; }
 

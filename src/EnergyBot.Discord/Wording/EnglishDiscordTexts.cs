@@ -17,6 +17,8 @@ internal sealed class EnglishDiscordTexts : DiscordTexts
 
     public override string ChooseRegion => "Answer for another country";
 
+    public override string OtherAmounts => "Other amounts in the message";
+
     public override string NoWorking => "There is no arithmetic behind this answer: the figures stand in the sources as they are.";
 
     public override string HowToReport => "Thank you for looking closely. Tell whoever runs this bot which figure is wrong, with its source and the data version:";
@@ -36,6 +38,8 @@ internal sealed class EnglishDiscordTexts : DiscordTexts
     public override string UnknownRegion => "I do not know that region: choose one from the list, or type a code such as FR, US or GB.";
 
     public override string NotKept => "I could not reach my settings just now; please try again in a moment.";
+
+    public override string NotDelivered => "Discord did not let me show the answer here: please ask again, or ask me in a direct message.";
 
     public override string Forgotten => "Done: everything I kept about you is deleted.";
 

@@ -13,8 +13,35 @@ internal sealed class EnglishDoctorTexts : DoctorTexts
     public override string UnknownApplication =>
         $"Discord knows no such application or server: copy “Application ID” from the page General Information of {Portal} into Discord:ApplicationId.";
 
-    public override string MissingAccess =>
-        $"The token belongs to another application, or the bot is not on that server: take token and id from the same application on {Portal}, and install it with the scope applications.commands (page Installation).";
+    public override string OtherApplication =>
+        $"Discord:Token is of another application than Discord:ApplicationId: take both from the same one on {Portal}, “Application ID” on the page General Information and “Reset Token” on the page Bot.";
+
+    public override string NotInstalled =>
+        $"The bot is not on that server, or may not put commands there: install it by the link of the page Installation of {Portal}, where “Guild Install” has the scope applications.commands.";
+
+    public override string MissingPermissions =>
+        $"The bot lacks a permission there: install it again by the link of the page Installation of {Portal}, with the scopes bot and applications.commands, and look in Discord at Server Settings > Integrations and at the channel's permissions.";
+
+    public override string TooManyCommands => "Discord takes no more new commands today (200 a day): try again tomorrow; those from before stay.";
+
+    public override string NotUnderstood =>
+        "Discord does not understand what the bot sends: Discord:ApiBaseUrl has to lead to version 10 of the API; if it does, tell those who make EnergyBot with this line.";
+
+    public override string MessageDeleted => "The message has been deleted in the meantime: there is nothing to do.";
+
+    public override string Expired =>
+        "An interaction expires after 15 minutes, or sooner where the first response took more than 3 seconds: look whether the machine is overloaded, and whether the bot runs twice.";
+
+    public override string BadReportUrl => "Discord:ReportUrl has to be an address with https:// or http:// of 400 characters at the most, or not set at all.";
+
+    public override string OtherApplicationId =>
+        $"Discord:ApplicationId is not that of the application the token belongs to: copy “Application ID” again from the page General Information of {Portal}.";
+
+    public override string NoUserInstall =>
+        $"Nobody can add the bot to their own account: tick “User Install” under “Installation Contexts” on the page Installation of {Portal}, with the scope applications.commands.";
+
+    public override string NoGuildInstall =>
+        $"No server can add the bot: tick “Guild Install” under “Installation Contexts” on the page Installation of {Portal}, with the scopes applications.commands and bot.";
 
     public override string NotReached => "Discord could not be reached: look at the network, at a proxy and at Discord:ApiBaseUrl.";
 
@@ -31,6 +58,9 @@ internal sealed class EnglishDoctorTexts : DoctorTexts
         $"Discord has no address to post to yet: with the bot serving, enter https://…/discord/interactions as “Interactions Endpoint URL” on the page General Information of {Portal}.";
 
     public override string Endpoint(string url) => $"Discord posts to {url}.";
+
+    public override string OtherEndpoint(string url) =>
+        $"Discord posts to {url}, and the bot listens at /discord/interactions: mend “Interactions Endpoint URL” on the page General Information of {Portal}, unless a proxy changes the path.";
 
     public override string NoPublicKey =>
         $"Discord:PublicKey is missing: on {Portal}, open the application, page General Information, and copy “Public Key”.";

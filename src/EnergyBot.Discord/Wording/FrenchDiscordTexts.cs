@@ -17,6 +17,8 @@ internal sealed class FrenchDiscordTexts : DiscordTexts
 
     public override string ChooseRegion => "Répondre pour un autre pays";
 
+    public override string OtherAmounts => "Autres quantités du message";
+
     public override string NoWorking => "Il n’y a pas de calcul derrière cette réponse\u202F: les chiffres sont dans les sources tels quels.";
 
     public override string HowToReport => "Merci d’y regarder de près. Dites à la personne qui gère ce bot quel chiffre est faux, avec sa source et la version des données\u202F:";
@@ -36,6 +38,8 @@ internal sealed class FrenchDiscordTexts : DiscordTexts
     public override string UnknownRegion => "Je ne connais pas cette région\u202F: choisissez dans la liste, ou tapez un code comme FR, BE ou CH.";
 
     public override string NotKept => "Je n’ai pas pu atteindre mes réglages à l’instant\u202F; réessayez dans un moment.";
+
+    public override string NotDelivered => "Discord ne m’a pas laissé montrer la réponse ici\u202F: reposez la question, ou posez-la en message privé.";
 
     public override string Forgotten => "C’est fait\u202F: tout ce que je gardais à votre sujet est supprimé.";
 

@@ -9,7 +9,7 @@ internal static class Codes
     private static readonly string[] Platforms = ["discord", "slack"];
     private static readonly string[] Scopes = ["user", "channel", "server"];
     private static readonly string[] Visibilities = ["everyone", "only-me"];
-    private static readonly string[] Kinds = ["ask", "check", "fact"];
+    private static readonly string[] Kinds = ["ask", "check", "fact", "amounts"];
 
     public static string Code(this Platform platform) => Platforms[(int)platform];
 

@@ -14,7 +14,7 @@ public sealed class ReadingNotesTests
     {
         var answer = Ask(text, language);
         var other = Assert.Single(answer.Alternatives);
-        Assert.Contains(offered, Spaces.Shown(other.Label), StringComparison.Ordinal);
+        Assert.Contains(offered, Spaces.Shown(other.Reading), StringComparison.Ordinal);
         Assert.NotEqual(wh, answer.Result!.Energy!.Value.Value / 3600, 1e-9 * wh);
 
         var asked = Ask(other.Question, language);
@@ -37,7 +37,7 @@ public sealed class ReadingNotesTests
     public void A_power_per_hour_offers_the_power(string text, string language, string offered, double watts)
     {
         var other = Assert.Single(Ask(text, language).Alternatives);
-        Assert.Contains(offered, Spaces.Shown(other.Label), StringComparison.Ordinal);
+        Assert.Contains(offered, Spaces.Shown(other.Reading), StringComparison.Ordinal);
         Assert.Equal(watts, Ask(other.Question, language).Result!.Power!.Value.Value);
     }
 

@@ -10,6 +10,7 @@ public sealed class AnswerReferenceTests
     [Theory]
     [InlineData(QuestionKind.Ask, "50 GWh: really?", "en", "US-CA", "aeUS-CA:ca2824f3:50 GWh: really?")]
     [InlineData(QuestionKind.Check, "50 GWh, c’est énorme", "fr", null, "cf:ca2824f3:50 GWh, c’est énorme")]
+    [InlineData(QuestionKind.Amounts, "50 GWh; 3 MWh", "en", null, "pe:ca2824f3:50 GWh; 3 MWh")]
     [InlineData(QuestionKind.Fact, "phone-charge", null, "FR", "f-FR:ca2824f3:phone-charge")]
     public void A_short_question_stands_in_it(QuestionKind kind, string text, string? language, string? region, string reference)
     {

@@ -37,12 +37,12 @@ internal sealed class FakeDiscordApi : IAsyncDisposable
         return api;
     }
 
-    /// <summary>Waits for a request of a method.</summary>
-    public async Task<Received> NextAsync(string method, CancellationToken cancellation)
+    /// <summary>Waits for a request of a method, some of which may be skipped.</summary>
+    public async Task<Received> NextAsync(string method, CancellationToken cancellation, int skip = 0)
     {
         while (true)
         {
-            if (Requests.FirstOrDefault(request => request.Method == method) is { } found)
+            if (Requests.Where(request => request.Method == method).ElementAtOrDefault(skip) is { } found)
             {
                 return found;
             }

@@ -6,6 +6,7 @@ using EnergyBot.Core.Conversation.Stores;
 using EnergyBot.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -36,9 +37,16 @@ internal sealed class TestBot : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<TestBot> StartAsync(string? reportUrl = null, MemoryStores? stores = null, Signer? signer = null, Assistant? assistant = null)
+    /// <summary>Starts the bot; the registration of its commands has ended by then.</summary>
+    public static async Task<TestBot> StartAsync(
+        string? reportUrl = null, MemoryStores? stores = null, Signer? signer = null, Assistant? assistant = null, string? publicKey = null, Action<HttpResponse>? registration = null, FakeDiscordApi? api = null)
     {
-        var (time, discord, log) = (new ManualTime(), await FakeDiscordApi.StartAsync(), new RecordingLog());
+        var (time, discord, log) = (new ManualTime(), api ?? await FakeDiscordApi.StartAsync(), new RecordingLog());
+        if (registration is not null)
+        {
+            discord.Script.Enqueue(registration);
+        }
+
         stores ??= new MemoryStores(time);
         signer ??= new Signer();
         var builder = WebApplication.CreateSlimBuilder();
@@ -50,12 +58,17 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton(assistant ?? Assistant.Standard)
             .AddSingleton(stores.Stores)
             .AddSingleton(services => new ChatService(services.GetRequiredService<Assistant>(), stores.Stores, StoredPreferences.None, time, (_, _) => { }))
-            .AddDiscord(new DiscordOptions { ApplicationId = ApplicationId, PublicKey = signer.PublicKey, Token = BotToken, ApiBaseUrl = discord.Address, ReportUrl = reportUrl });
+            .AddDiscord(new DiscordOptions { ApplicationId = ApplicationId, PublicKey = publicKey ?? signer.PublicKey, Token = BotToken, ApiBaseUrl = discord.Address, ReportUrl = reportUrl });
         var app = builder.Build();
         app.MapDiscord();
         await app.StartAsync();
         var bot = new TestBot(app, signer, stores, time, discord, log);
         bot._http.BaseAddress = new Uri(app.Urls.Single());
+        while (!log.Text.Contains("the commands", StringComparison.OrdinalIgnoreCase))
+        {
+            await Task.Yield();
+        }
+
         return bot;
     }
 
@@ -63,7 +76,7 @@ internal sealed class TestBot : IAsyncDisposable
     public async Task<TestBot> RestartAsync()
     {
         await _app.StopAsync(Cancellation);
-        return await StartAsync(stores: Stores, signer: Signer);
+        return await StartAsync(stores: Stores, signer: Signer, api: Discord);
     }
 
     public Task<HttpResponseMessage> SendAsync(HttpRequestMessage request) => _http.SendAsync(request, Cancellation);
@@ -83,7 +96,7 @@ internal sealed class TestBot : IAsyncDisposable
             ? $$"""{"name":"{{option.Name}}","type":5,"value":true}"""
             : $$"""{"name":"{{option.Name}}","type":3,"value":{{Quote(option.Value)}}}"""));
         return await DoAsync($$"""
-            {"id":"{{Interlocked.Increment(ref _next)}}","type":2,"token":"interaction-token","locale":"{{locale}}","guild_locale":"en-US","guild_id":"55","channel_id":"66",
+            {"id":"{{Interlocked.Increment(ref _next)}}","type":2,"token":"interaction-token","application_id":"{{ApplicationId}}","locale":"{{locale}}","guild_locale":"en-US","guild_id":"55","channel_id":"66",
              "member":{"user":{"id":"77"},"permissions":"{{permissions ?? "0"}}"},
              "data":{"id":"1","name":"energy","type":1,"options":[{"name":"{{subcommand}}","type":1,"options":[{{filled}}]}]} }
             """);

@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using EnergyBot.Discord.Tests.Drivers;
 
 namespace EnergyBot.Discord.Tests.Interactions;
@@ -67,6 +68,26 @@ public sealed class CommandTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_other_amounts_of_a_message_are_one_press_away_wherever_one_is()
+    {
+        var answer = await PerspectiveAsync("50 GWh last year, 3 MWh for the office and 12 kWh at home; 50 GWh in all.");
+        Assert.StartsWith("**50\u00A0GWh**", Said.TextOf(answer), StringComparison.Ordinal);
+        var office = await Bot.PressAsync(Said.ButtonOf(answer, "3 MWh"));
+        Assert.StartsWith("**3\u00A0MWh**", Said.TextOf(office), StringComparison.Ordinal);
+        Assert.StartsWith("**12\u00A0kWh**", Said.TextOf(await Bot.PressAsync(Said.ButtonOf(office, "12 kWh"))), StringComparison.Ordinal);
+        Assert.StartsWith("**50\u00A0GWh**", Said.TextOf(await Bot.PressAsync(Said.ButtonOf(office, "50 GWh"))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_amounts_of_a_message_are_a_list()
+    {
+        var answer = await PerspectiveAsync(string.Join(", ", Enumerable.Range(1, 30).Select(number => $"{number} kWh")));
+        var list = Said.ComponentsOf(answer).Single(component => (string?)component["placeholder"] == "Other amounts in the message");
+        Assert.Equal(24, list["options"]!.AsArray().Count);
+        Assert.StartsWith("**7\u00A0kWh**", Said.TextOf(await Bot.PressAsync((string)list["custom_id"]!, chosen: "5")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_message_without_text_or_one_that_is_gone_is_told_in_one_sentence()
     {
         var answer = await Bot.DoAsync("""{"id":"3","type":2,"token":"t","locale":"en-US","user":{"id":"7"},"data":{"name":"Check energy claims","type":3,"target_id":"1","resolved":{"messages":{}}}}""");
@@ -99,6 +120,35 @@ public sealed class CommandTests : IAsyncLifetime
         Assert.DoesNotContain("\u202E", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en-US", "", "FR")]
+    [InlineData("en-US", "germ", "DE")]
+    [InlineData("fr", "allem", "DE")]
+    [InlineData("fr", "us-ca", "US-CA")]
+    [InlineData("fr", "zzz", "auto")]
+    public async Task Regions_are_offered_by_name_and_code_the_likeliest_first(string locale, string typed, string first)
+    {
+        var choices = (await Bot.DoAsync($$"""
+            {"id":"1","type":4,"token":"t","locale":"{{locale}}","user":{"id":"7"},
+             "data":{"name":"energy","type":1,"options":[{"name":"settings","type":1,"options":[{"name":"region","type":3,"value":"{{typed}}","focused":true}]}]} }
+            """))["data"]!["choices"]!.AsArray();
+        Assert.InRange(choices.Count, 1, 25);
+        Assert.Equal(first, (string?)choices[0]!["value"]);
+    }
+
+    [Theory]
+    [InlineData("JP")]
+    [InlineData("US-CA")]
+    [InlineData("NZ")]
+    public async Task The_region_that_an_answer_is_for_is_marked_in_the_list(string region)
+    {
+        _ = await Bot.CommandAsync("settings", "en-US", null, ("region", region));
+        var answer = await Bot.CommandAsync("ask", "en-US", null, ("question", "50 GWh"));
+        var options = Said.ComponentsOf(answer).Single(component => (string?)component["placeholder"] == "Answer for another country")["options"]!.AsArray();
+        Assert.InRange(options.Count, 1, 25);
+        Assert.Equal(region, (string?)options.Single(option => (bool)option!["default"]!)!["value"]);
+    }
+
     [Fact]
     public async Task Commands_are_registered_at_the_start_once()
     {
@@ -109,4 +159,9 @@ public sealed class CommandTests : IAsyncLifetime
         Assert.StartsWith("DiscordBot (https://", put.UserAgent, StringComparison.Ordinal);
         Assert.DoesNotContain(TestBot.BotToken, Bot.Log.Text, StringComparison.Ordinal);
     }
+
+    private async Task<JsonNode> PerspectiveAsync(string text) => await Bot.DoAsync($$"""
+        {"id":"4","type":2,"token":"t","locale":"en-US","user":{"id":"7"},
+         "data":{"name":"Put in perspective","type":3,"target_id":"1","resolved":{"messages":{"1":{"content":"{{text}}"} } } } }
+        """);
 }

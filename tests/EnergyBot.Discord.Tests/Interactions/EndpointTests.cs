@@ -64,7 +64,7 @@ public sealed class EndpointTests : IAsyncLifetime
     {
         var body = Sample.Read("ask");
         Assert.Equal(200, (await Bot.PostAsync(body)).Status);
-        Assert.Equal((204, null), await Bot.PostAsync(body));
+        Assert.Equal((202, null), await Bot.PostAsync(body));
     }
 
     [Theory]
@@ -85,6 +85,25 @@ public sealed class EndpointTests : IAsyncLifetime
     [InlineData("""{"id":"10","type":3,"token":"t","user":{"id":"7"},"data":{"custom_id":"other"}}""")]
     [InlineData("""{"id":"11","type":4,"token":"t","user":{"id":"7"},"data":{"name":"energy","type":1}}""")]
     public async Task Whatever_is_missing_there_is_an_answer(string body) => Assert.Equal(200, (await Bot.PostAsync(body)).Status);
+
+    [Theory]
+    [InlineData("en-US", "Something went wrong on my side")]
+    [InlineData("fr", "Quelque chose")]
+    public async Task A_failure_is_one_sentence_with_an_id_that_the_log_has_and_no_words_of_the_user(string locale, string start)
+    {
+        var text = Said.TextOf(await Bot.DoAsync($$"""{"id":"12","type":2,"token":"secret-token","locale":"{{locale}}","user":{"id":"7"},"data":{"name":"secret words","type":1,"options":[null]} }"""));
+        Assert.StartsWith(start, text, StringComparison.Ordinal);
+        Assert.Matches("Failure [0-9a-f]{8} ", Bot.Log.Text);
+        Assert.Contains(Bot.Log.Text.Split("Failure ")[1][..8], text, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", Bot.Log.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Where_offering_fails_nothing_is_offered()
+    {
+        var answer = await Bot.DoAsync("""{"id":"13","type":4,"token":"t","user":{"id":"7"},"data":{"name":"energy","type":1,"options":[null]}}""");
+        Assert.Equal("""{"type":8,"data":{"choices":[]}}""", answer.ToJsonString());
+    }
 
     [Fact]
     public async Task A_slow_store_puts_the_answer_off_and_it_comes_by_an_edit()

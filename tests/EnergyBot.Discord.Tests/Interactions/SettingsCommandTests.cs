@@ -1,3 +1,4 @@
+using EnergyBot.Core.Catalogue;
 using EnergyBot.Discord.Tests.Drivers;
 
 namespace EnergyBot.Discord.Tests.Interactions;
@@ -37,6 +38,7 @@ public sealed class SettingsCommandTests : IAsyncLifetime
     [InlineData("FR", "French")]
     [InlineData("allemagne", "German")]
     [InlineData("gb", "British")]
+    [InlineData("DE-BY", "German")]
     public async Task A_region_is_taken_by_code_or_name(string region, string expected)
     {
         Assert.StartsWith("Done.", Said.TextOf(await Bot.CommandAsync("settings", "en-US", null, ("region", region))), StringComparison.Ordinal);
@@ -58,6 +60,31 @@ public sealed class SettingsCommandTests : IAsyncLifetime
         Assert.StartsWith("Only members with", Said.TextOf(await Bot.CommandAsync("settings", "en-US", "0", ("language", "fr"), ("for", target))), StringComparison.Ordinal);
         Assert.StartsWith("Done.", Said.TextOf(await Bot.CommandAsync("settings", "en-US", ManageServer, ("language", "fr"), ("for", target))), StringComparison.Ordinal);
         Assert.Contains("français", Said.TextOf(await Bot.CommandAsync("settings", "en-US", "0", ("for", target))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_region_that_a_figure_is_for_can_be_ones_own()
+    {
+        var regions = FactCatalogue.Standard.Things.SelectMany(thing => thing.Figures).Select(figure => figure.Region?.Split('/')[0]).Where(region => region is not (null or "world")).Distinct();
+        foreach (var region in regions)
+        {
+            Assert.StartsWith("Done.", Said.TextOf(await Bot.CommandAsync("settings", "en-US", null, ("region", region!))), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Who_chooses_a_language_reads_on_in_it() =>
+        Assert.StartsWith("C’est fait.", Said.TextOf(await Bot.CommandAsync("settings", "en-US", null, ("language", "fr"))), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task What_is_set_for_a_channel_holds_in_its_threads()
+    {
+        _ = await Bot.CommandAsync("settings", "en-US", ManageServer, ("language", "fr"), ("for", "channel"));
+        var answer = await Bot.DoAsync("""
+            {"id":"5","type":2,"token":"t","locale":"de","guild_id":"55","channel_id":"67","channel":{"id":"67","type":11,"parent_id":"66"},"member":{"user":{"id":"8"}},
+             "data":{"name":"energy","type":1,"options":[{"name":"ask","type":1,"options":[{"name":"question","type":3,"value":"50 GWh"}]}]}}
+            """);
+        Assert.Contains("c’est environ", Said.TextOf(answer), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using System.Net;
 using EnergyBot.Discord.Rest;
 using EnergyBot.Discord.Tests.Drivers;
+using EnergyBot.Discord.Wire;
 using EnergyBot.Testing;
 
 namespace EnergyBot.Discord.Tests.Rest;
@@ -52,6 +53,16 @@ public sealed class RestSenderTests : IAsyncLifetime
         _ = await Assert.ThrowsAsync<DiscordException>(() => client.ApplicationAsync(Token));
         Assert.Single(Discord.Requests);
         Assert.DoesNotContain(TestBot.BotToken, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_token_of_an_interaction_says_nothing_of_the_bots()
+    {
+        Discord.Script.Enqueue(FakeDiscordApi.Status(401, """{"message":"Invalid Webhook Token","code":50027}"""));
+        var client = Client();
+        _ = await Assert.ThrowsAsync<DiscordException>(() => client.EditOriginalAsync(null, "t", new ResponseData(), Token));
+        _ = await client.ApplicationAsync(Token);
+        Assert.Equal(2, Discord.Requests.Count);
     }
 
     [Fact]

@@ -18,29 +18,29 @@ public sealed class InteractionSignatureTests : IDisposable
     public void Dispose() => _signer.Dispose();
 
     [Fact]
-    public void A_fresh_signature_holds() => Assert.True(_signature.Holds(_signer.Sign(At(0), Body), At(0), Body));
+    public void A_fresh_signature_holds() => Assert.Equal(SignatureVerdict.Holds, _signature.Check(_signer.Sign(At(0), Body), At(0), Body));
 
     [Theory]
-    [InlineData(-300, true)]
-    [InlineData(-301, false)]
-    [InlineData(300, true)]
-    [InlineData(301, false)]
-    public void A_timestamp_counts_for_five_minutes_either_way(int seconds, bool holds) =>
-        Assert.Equal(holds, _signature.Holds(_signer.Sign(At(seconds), Body), At(seconds), Body));
+    [InlineData(-300, SignatureVerdict.Holds)]
+    [InlineData(-301, SignatureVerdict.Stale)]
+    [InlineData(300, SignatureVerdict.Holds)]
+    [InlineData(301, SignatureVerdict.Stale)]
+    public void A_timestamp_counts_for_five_minutes_either_way(int seconds, SignatureVerdict verdict) =>
+        Assert.Equal(verdict, _signature.Check(_signer.Sign(At(seconds), Body), At(seconds), Body));
 
     [Fact]
     public void One_changed_byte_of_the_body_or_the_timestamp_is_seen()
     {
         var signature = _signer.Sign(At(0), Body);
-        Assert.False(_signature.Holds(signature, At(0), """{"type":2}"""u8));
-        Assert.False(_signature.Holds(signature, At(1), Body));
+        Assert.Equal(SignatureVerdict.Wrong, _signature.Check(signature, At(0), """{"type":2}"""u8));
+        Assert.Equal(SignatureVerdict.Wrong, _signature.Check(signature, At(1), Body));
     }
 
     [Fact]
     public void The_signature_of_another_key_does_not_hold()
     {
         using var other = new Signer();
-        Assert.False(_signature.Holds(other.Sign(At(0), Body), At(0), Body));
+        Assert.Equal(SignatureVerdict.Wrong, _signature.Check(other.Sign(At(0), Body), At(0), Body));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class InteractionSignatureTests : IDisposable
     [InlineData("")]
     [InlineData("00")]
     [InlineData("zz00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000")]
-    public void What_is_no_signature_does_not_hold(string? signature) => Assert.False(_signature.Holds(signature, At(0), Body));
+    public void What_is_no_signature_does_not_hold(string? signature) => Assert.Equal(SignatureVerdict.Malformed, _signature.Check(signature, At(0), Body));
 
     [Theory]
     [InlineData(null)]
@@ -57,7 +57,7 @@ public sealed class InteractionSignatureTests : IDisposable
     [InlineData("-5")]
     [InlineData("99999999999999999999")]
     public void What_is_no_timestamp_does_not_hold(string? timestamp) =>
-        Assert.False(_signature.Holds(_signer.Sign(timestamp ?? "", Body), timestamp, Body));
+        Assert.Equal(SignatureVerdict.Malformed, _signature.Check(_signer.Sign(timestamp ?? "", Body), timestamp, Body));
 
     [Theory]
     [InlineData("")]

@@ -23,4 +23,7 @@ public enum QuestionKind
 
     /// <summary>As the id of a thing.</summary>
     Fact,
+
+    /// <summary>As the amounts of a message, of which the first is asked about: see <see cref="MessageAmounts"/>.</summary>
+    Amounts,
 }

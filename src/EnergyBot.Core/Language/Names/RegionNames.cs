@@ -42,14 +42,16 @@ public sealed class RegionNames
             : _regions.Values.FirstOrDefault(entry => PhraseKey.Of(entry.Names.En).Key == key || PhraseKey.Of(entry.Names.Fr).Key == key)?.Code;
     }
 
-    /// <summary>The codes of those whose name holds what is typed, in the order of their names.</summary>
+    /// <summary>The codes of those whose name holds what is typed: those that begin with it first, then in the order of their names.</summary>
     public IEnumerable<string> Containing(string typed, Locale locale)
     {
-        var key = PhraseKey.Of(typed).Key;
-        return _regions.Values
-            .Where(entry => PhraseKey.Of(entry.Names[locale]).Key.Contains(key, StringComparison.Ordinal))
-            .OrderBy(entry => entry.Names[locale], StringComparer.Ordinal)
-            .Select(entry => entry.Code);
+        var typedKey = PhraseKey.Of(typed).Key;
+        return from entry in _regions.Values
+               let key = PhraseKey.Of(entry.Names[locale]).Key
+               let at = key.IndexOf(typedKey, StringComparison.Ordinal)
+               where at >= 0
+               orderby at > 0, key
+               select entry.Code;
     }
 
     /// <summary>Where that is, in words: in Germany, en Allemagne; the code itself where it has no name.</summary>

@@ -15,7 +15,7 @@ CREATE TABLE question (
     id           TEXT NOT NULL PRIMARY KEY,
     platform     TEXT NOT NULL,
     user_id      TEXT NOT NULL,
-    kind         TEXT NOT NULL,  -- ask, check, fact
+    kind         TEXT NOT NULL,  -- ask, check, fact, amounts
     text         TEXT NOT NULL,
     language     TEXT,
     region       TEXT,
