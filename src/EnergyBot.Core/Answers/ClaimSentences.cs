@@ -56,7 +56,9 @@ internal sealed class ClaimSentences(AnswerDraft draft, ClaimWords words)
     {
         var thing = judgement.Thing is { } resolved ? _wording.Things(resolved.Thing, null) : "";
         var implied = judgement.Implied is { } value ? words.RangeText(value.Amount, scale) : "";
-        var comes = _wording.ComesTo(implied, thing);
+        var comes = scale.Period is not null && judgement.Thing is { Thing: { Counted: null, Of: { } of } } && judgement.Statement is Equation { Measure.Kind: AmountKind.Matter }
+            ? _wording.ComesToOf(implied, of[draft.Audience.Locale])
+            : _wording.ComesTo(implied, thing);
         var expected = judgement.Expected?.Amount ?? default;
         var (low, high) = words.Range(expected, scale);
         var published = _wording.PublishedFigures(low, high);

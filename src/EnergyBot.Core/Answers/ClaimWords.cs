@@ -32,6 +32,11 @@ internal sealed class ClaimWords(UnitTable units, Wording wording, Locale locale
             return new Scale(unit.Factor / seconds, unit.SymbolIn(locale), units[period], $"{unit.Symbol}{Of(judgement.Thing?.Thing)}/{(period == "d" ? "day" : "year")}");
         }
 
+        if (figure is not null && units.TryGet(figure.Unit, out var held) && units.TryGet(figure.Per == "litre" ? "L" : figure.Per, out var matter) && (held.Dimension / matter.Dimension) == dimension)
+        {
+            return new Scale(held.Factor / matter.Factor, held.SymbolIn(locale), matter, $"{held.Symbol}/{matter.Symbol}");
+        }
+
         var own = figure is not null && units.TryGet(figure.Unit, out var known) && known.Dimension == dimension ? known
             : dimension == Dimension.Energy ? EnergyUnit(implied.Amount.Value)
             : dimension == Dimension.Power ? PowerUnit(implied.Amount.Value)

@@ -19,6 +19,9 @@ public sealed partial class EnglishWording
     public override string ComesTo(string amount, string thing) => $"it comes to {amount} for {thing}";
 
     /// <inheritdoc/>
+    public override string ComesToOf(string amount, string what) => $"it comes to {amount} {what}";
+
+    /// <inheritdoc/>
     public override string PublishedFigures(string? low, string high) =>
         low is null ? $"the published figure is {high}" : $"published figures run from {low} to {high}";
 
@@ -31,7 +34,7 @@ public sealed partial class EnglishWording
         : $"it takes a load factor of {load}, and {known} is usual";
 
     /// <inheritdoc/>
-    public override string IsShareOf(string part, string place, string said) => $"it is {part} of the electricity of {place}, and the text says {said}";
+    public override string IsShareOf(string part, string place, string said) => $"it is {part} of {place}, and the text says {said}";
 
     /// <inheritdoc/>
     public override string TooFarApart(string range, string preferred, string saving) =>

@@ -19,6 +19,9 @@ public sealed partial class FrenchWording
     public override string ComesTo(string amount, string thing) => $"cela revient à {amount} pour {thing}";
 
     /// <inheritdoc/>
+    public override string ComesToOf(string amount, string what) => $"cela revient à {amount} {what}";
+
+    /// <inheritdoc/>
     public override string PublishedFigures(string? low, string high) =>
         low is null ? $"le chiffre publié est de {high}" : $"les chiffres publiés vont de {low} à {high}";
 
@@ -31,7 +34,7 @@ public sealed partial class FrenchWording
         : $"il y faut un facteur de charge de {load}, et {known} est habituel";
 
     /// <inheritdoc/>
-    public override string IsShareOf(string part, string place, string said) => $"c’est {part} de l’électricité, côté {place}, et le texte dit {said}";
+    public override string IsShareOf(string part, string place, string said) => $"c’est {part} {(place.StartsWith("le ", StringComparison.Ordinal) ? "du " + place[3..] : "de " + place)}, et le texte dit {said}";
 
     /// <inheritdoc/>
     public override string TooFarApart(string range, string preferred, string saving) =>

@@ -13,6 +13,9 @@ public abstract partial class Wording
     /// <summary>What a claim implies for one of a thing: "it comes to 4,895 kWh a year for a French home".</summary>
     public abstract string ComesTo(string amount, string thing);
 
+    /// <summary>"It comes to 9 kWh a litre of petrol": for what stands behind its unit.</summary>
+    public abstract string ComesToOf(string amount, string what);
+
     /// <summary>What is published for it.</summary>
     /// <param name="low">The least, without its unit where it is a range.</param>
     /// <param name="high">The most, with its unit.</param>

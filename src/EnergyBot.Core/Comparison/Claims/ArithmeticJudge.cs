@@ -6,6 +6,9 @@ namespace EnergyBot.Core.Comparison.Claims;
 /// <summary>Judges what a text's own numbers must agree on.</summary>
 public sealed class ArithmeticJudge(LoadFactors factors)
 {
+    // "More than double" is less than three times.
+    private const double MostOver = 1.5;
+
     // A plant that makes more than its full power all year long: rounding left aside, it cannot.
     private const double MostLoad = 1.02;
 
@@ -17,6 +20,7 @@ public sealed class ArithmeticJudge(LoadFactors factors)
         {
             (AmountKind.Energy, AmountKind.Energy) or (AmountKind.Power, AmountKind.Power) or (AmountKind.Carbon, AmountKind.Carbon) => Same(equation, one, other),
             (AmountKind.Power, AmountKind.Energy) => Load(equation, one, other),
+            (AmountKind.Energy, AmountKind.Power) => Load(equation, other, one),
             _ => null,
         };
     }
@@ -32,7 +36,17 @@ public sealed class ArithmeticJudge(LoadFactors factors)
         {
             var made = each.Quantity * (product.Things is { Kind: AmountKind.Energy } energy ? energy.Quantity : new Quantity(count, Dimension.None));
             var given = total.Quantity;
-            if (each.Kind == AmountKind.Power)
+            if (each.Kind == AmountKind.Power && total.Kind == AmountKind.Power)
+            {
+                return Compare(product, given, made, Bounds.OfArithmetic, true);
+            }
+
+            if (each.Kind == AmountKind.Power && (product.Things ?? each) is { Lasting: { } daily, Every: { } every })
+            {
+                // "8 hours a day": over a year, 365 times; in one day where the total says no time.
+                made = made * daily / every.Quantity * (total.Per?.Quantity ?? total.Lasting ?? every.Quantity);
+            }
+            else if (each.Kind == AmountKind.Power)
             {
                 var time = product.Things?.Lasting ?? each.Lasting ?? (product.Context.IsAllYear || total.Per is not null ? total.Per?.Quantity ?? Implication.Year : null);
                 if (time is not { } run)
@@ -56,7 +70,8 @@ public sealed class ArithmeticJudge(LoadFactors factors)
             }
 
             return made.Dimension == given.Dimension && made.Amount.Low > 0 && given.Amount.Low > 0
-                ? Compare(product, given, made, Bounds.OfArithmetic, each.Kind == AmountKind.Power)
+                && Compare(product, given, made, Bounds.OfArithmetic, each.Kind == AmountKind.Power) is var judgement && (product.IsStrong || judgement.Outcome == Outcome.Holds)
+                ? judgement
                 : null;
         }
         catch (ArithmeticException)
@@ -75,7 +90,9 @@ public sealed class ArithmeticJudge(LoadFactors factors)
         }
 
         var ratio = one.Value >= other.Value != (proportion.Multiple.Kind == AmountKind.Share) ? one / other : other / one;
-        return Compare(proportion, proportion.Multiple.Quantity, new Quantity(ratio, Dimension.None), Bounds.OfArithmetic, null);
+        var judgement = Compare(proportion, proportion.Multiple.Quantity, new Quantity(ratio, Dimension.None), Bounds.OfArithmetic, null);
+        var over = ratio.Value / proportion.Multiple.Quantity.Amount.Value;
+        return proportion.Multiple.Limit == Limit.More && over is >= 1 and <= MostOver ? judgement with { Outcome = Outcome.Holds, Ratio = 1, Slip = null } : judgement;
     }
 
     private static Judgement? Same(Equation equation, ClaimAmount one, ClaimAmount other)

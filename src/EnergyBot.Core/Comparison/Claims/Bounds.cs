@@ -1,3 +1,4 @@
+using EnergyBot.Core.Language.Claims;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Comparison.Claims;
@@ -10,6 +11,9 @@ public static class Bounds
 
     /// <summary>Within so much it is roughly right.</summary>
     public const double Rough = 2;
+
+    /// <summary>What a fuel holds is no matter of year or boundary: beyond this it is wrong.</summary>
+    public const double Physical = 1.4;
 
     /// <summary>Arithmetic on a text's own numbers agrees within so much: they are rounded.</summary>
     public const double Rounded = 1.12;
@@ -26,8 +30,19 @@ public static class Bounds
         : value.High < range.Low ? range.Low / value.High
         : 1;
 
+    /// <summary>The same where the value is said to pass the range: 1 on the side named.</summary>
+    public static double Distance(Estimate value, Estimate range, Limit? limit) => limit switch
+    {
+        Limit.More when value.High >= range.Low => 1,
+        Limit.Less when value.Low <= range.High => 1,
+        _ => Distance(value, range),
+    };
+
     /// <summary>The outcome for a distance.</summary>
     public static Outcome Of(double distance) => distance <= Near ? Outcome.Holds : distance <= Rough ? Outcome.Roughly : Outcome.Off;
+
+    /// <summary>The outcome for what a fuel holds.</summary>
+    public static Outcome OfContent(double distance) => distance <= Near ? Outcome.Holds : distance <= Physical ? Outcome.Roughly : Outcome.Off;
 
     /// <summary>The outcome for a text's own numbers.</summary>
     public static Outcome OfArithmetic(double distance) =>

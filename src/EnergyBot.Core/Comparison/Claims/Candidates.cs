@@ -42,7 +42,12 @@ public sealed class Candidates
 
         if (name.Family is not { } family || !name.Things.IsEmpty || !_families.TryGetValue(family, out var members))
         {
-            return [.. Named(name, amount.Region, audience.Locale)];
+            return [.. Named(name, amount.Region, audience.Locale).Where(found => Naming.IsMeant(amount, context, found.Thing))];
+        }
+
+        if (amount.Compound is not null && family is not ("home-electricity" or "person-electricity"))
+        {
+            return [];
         }
 
         if ((amount.Region ?? context.Region) is { } region)
@@ -60,6 +65,10 @@ public sealed class Candidates
             .SelectMany(thing => AtHome(thing).Prepend(new Resolved(thing, RegionChoice.Named)))
             .Select(found => found with { Region = RegionChoice.Assumed })];
     }
+
+    /// <summary>The usual member of the family that an amount counts, whatever region is named; null where it counts none.</summary>
+    public Resolved? Usual(ClaimAmount amount, Audience audience) =>
+        amount.Thing?.Family is { } family ? _resolver.ResolveFamily(family, new Audience(audience.Locale)) : null;
 
     /// <summary>A plant is said to supply so many people by what they use at home as often as by all their use.</summary>
     private IEnumerable<Resolved> AtHome(Thing person) =>

@@ -44,11 +44,14 @@ public sealed class ClaimJudge
         Multiplication product => ArithmeticJudge.Judge(product),
         Proportion proportion => ArithmeticJudge.Judge(proportion),
         Equation { IsNameless: true } => new Judgement(statement, Outcome.CannotTell, Ground.Nameless),
-        Equation { Measure.Kind: AmountKind.Share } share => Weak(share, _shares.Judge(share, audience)),
+        Equation { Measure.Kind: AmountKind.Share } share => Weak(share, _shares.IsOfPlace(share, audience) ? _shares.Judge(share, audience) : _equations.Judge(AsThings(share), audience)),
         Equation { IsIdentity: true } same => Weak(same, _arithmetic.Judge(same)),
         Equation equation => Weak(equation, _equations.Judge(equation, audience)),
         _ => null,
     };
+
+    /// <summary>A third of what a thing takes is a third of the thing.</summary>
+    private static Equation AsThings(Equation share) => share with { Measure = share.Measure with { Kind = AmountKind.Count, IsOne = true } };
 
     /// <summary>Amounts that only stand together are no ground to find fault, nor to say that something is missing.</summary>
     private static Judgement? Weak(Equation equation, Judgement? judgement) =>

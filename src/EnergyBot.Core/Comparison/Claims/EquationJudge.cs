@@ -1,4 +1,5 @@
 using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Language;
 using EnergyBot.Core.Language.Claims;
 using EnergyBot.Core.Quantities;
 
@@ -10,9 +11,11 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
     // What networks and services use changes so fast that a figure of one year says little of another.
     private const double FastChange = 40;
 
-    // A description ("low quality"), or a name that is not quite the thing's ("a bulb"), may stand for what differs by so much.
-    private const double Described = 100;
-    private const double Loose = 20;
+    // A description ("a new fridge"), one of size ("a tiny turbine", "low quality"), a name that is not quite the thing's, or one of a wider kind ("a bulb" for an LED bulb) may stand for what differs by so much.
+    private const double Described = 10;
+    private const double Sized = 1000;
+    private const double Loose = 10;
+    private const double Generic = 25;
 
     // Beyond this, and with no slip that explains it, the text was more likely misread than wrong.
     private const double Unbelievable = 1e4;
@@ -26,7 +29,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
             .ToList();
         if (judged.Count == 0)
         {
-            return null;
+            return OwnAlone(equation, audience);
         }
 
         var best = judged.MinBy(found => Rank(found.Judgement!));
@@ -49,6 +52,12 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
                 Slip = null,
             };
     }
+
+    /// <summary>"800 New Zealand homes (7,800 kWh each)": where nothing is published for them, the text's own numbers are left.</summary>
+    private Judgement? OwnAlone(Equation equation, Audience audience) =>
+        equation.Measure.Each is { } own && candidates.Usual(equation.Measure, audience) is { } thing && Resolve(equation, audience, out _) is { } subject
+            ? Own(equation, subject, own, thing)
+            : null;
 
     private static int Rank(Judgement judgement) => (int)judgement.Outcome;
 
@@ -216,7 +225,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
 
         var range = Widened(published.Range, equation, thing.Thing);
         var distance = Nearest(implied.Value.Amount, range, equation, out var value);
-        var judgement = new Judgement(equation, Bounds.Of(distance), Ground.Published)
+        var judgement = new Judgement(equation, equation.Measure.Kind == AmountKind.Matter && thing.Thing.Kind == ThingKind.EnergyContent ? Bounds.OfContent(distance) : Bounds.Of(distance), Ground.Published)
         {
             Implied = implied.Value with { Amount = value },
             Expected = new Quantity(range, published.Dimension),
@@ -251,9 +260,11 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
 
         var context = equation.Context;
         var finding = (context.IsHeat || context.IsWholeUse) && thing.Family is not null ? Ground.Boundary
+            : context.IsMade && IsMadeOf(equation, thing, value, published.Range) ? Ground.Boundary
+            : equation.Measure.IsOfSize && judgement.Ratio < Sized ? Ground.Description
             : equation.Measure.IsQualified && judgement.Ratio < Described ? Ground.Description
-            : Naming.IsLoose(equation.Measure.Name, thing) && judgement.Ratio < Loose ? Ground.Description
-            : thing is { Kind: ThingKind.Generation, Family: not "nuclear-reactor" } ? Ground.Description
+            : Naming.IsLoose(equation.Measure.Name, thing) && judgement.Ratio < (Naming.IsGeneric(equation.Measure.Name, thing) ? Generic : Loose) ? Ground.Description
+            : thing is { Kind: ThingKind.Generation, Family: not "nuclear-reactor" } && judgement.Ratio < Described ? Ground.Description
             : thing is { Category: "ai" or "computing", Kind: ThingKind.EnergyPerTime or ThingKind.Power } && judgement.Ratio < FastChange ? Ground.Year
             : (Ground?)null;
         return finding is { } reason
@@ -265,12 +276,16 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
     private static Estimate Widened(Estimate range, Equation equation, Thing thing) => thing.Kind switch
     {
         ThingKind.Generation when equation.Subject.Kind == AmountKind.Power => Estimate.Of(range.Value, range.Low, range.High * FullPower(thing)),
-        ThingKind.EnergyContent when equation.Measure.Kind == AmountKind.Matter => Estimate.Of(range.Value, range.Low * LeastEfficiency, range.High),
         _ => range,
     };
 
     // What a thermal power station makes of its fuel at the least.
     private const double LeastEfficiency = 0.3;
+
+    /// <summary>"388 MWh is 17,000 litres of petrol": so much electricity may be made of the fuel rather than be its heat.</summary>
+    private static bool IsMadeOf(Equation equation, Thing thing, Estimate value, Estimate range) =>
+        thing.Kind == ThingKind.EnergyContent && equation.Measure.Kind == AmountKind.Matter
+        && Bounds.Distance(value, Estimate.Of(range.Value, range.Low * LeastEfficiency, range.High)) <= 1;
 
     private static double FullPower(Thing thing) => thing.Family switch
     {
@@ -282,7 +297,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
     /// <summary>The distance by the reading of the numbers that suits the claim best: 1.775 or 1,775.</summary>
     private static double Nearest(Estimate value, Estimate range, Equation equation, out Estimate chosen)
     {
-        (var nearest, chosen) = (Bounds.Distance(value, range), value);
+        (var nearest, chosen) = (Bounds.Distance(value, range, equation.Measure.Limit), value);
         foreach (var other in Readings(equation))
         {
             var read = value * Estimate.Exact(other);
@@ -308,7 +323,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
         }
     }
 
-    private static bool IsStation(ClaimAmount things) => things.Thing?.Family is "wind-turbine" or "solar-panel" or "nuclear-reactor";
+    private static bool IsStation(ClaimAmount things) => things.Thing?.Topic == Topic.Generation;
 
     private static bool IsUse(Thing thing) => thing.Kind == ThingKind.EnergyPerUse;
 

@@ -15,7 +15,7 @@ internal sealed partial class AmountReader
             return;
         }
 
-        if (text.Has(ClaimWord.Times, number.Span.End, Math.Min(text.Text.Length, number.Span.End + 8)) && Times(number, quantity))
+        if (text.Has(ClaimWord.Times, number.Span.End, Math.Min(text.Text.Length, number.Span.End + 8)) && Times(at, next, number, quantity))
         {
             return;
         }
@@ -49,13 +49,24 @@ internal sealed partial class AmountReader
             {
                 case ThingMention place:
                     _used.Add(i);
-                    return share with { Thing = place.Name, Name = place.Span.Of(text.Text) };
+                    return share with
+                    {
+                        Thing = place.Name,
+                        Name = place.Span.Of(text.Text),
+                        Span = share.Span.Cover(place.Span),
+                        IsOwned = IsOwned(i, next),
+                        Compound = CompoundOf(i),
+                        Limit = LimitBefore(share.Span.Start),
+                        IsRelated = !IsPercent(share),
+                    };
                 case RegionMention region:
                     return share with { Region = region.Region, Name = region.Span.Of(text.Text) };
                 case UnknownMention word:
-                    share = share with { Name = share.Name.Length == 0 ? word.Span.Of(text.Text) : $"{share.Name} {word.Span.Of(text.Text)}" };
+                    share = share with { IsRelated = !IsPercent(share), Name = share.Name.Length == 0 ? word.Span.Of(text.Text) : $"{share.Name} {word.Span.Of(text.Text)}" };
                     break;
-                case CueMention { Cue: Cue.Energy }:
+                case CueMention { Cue: Cue.Cost } word when string.Equals(word.Span.Of(text.Text), "pays", StringComparison.OrdinalIgnoreCase):
+                    return share with { Name = word.Span.Of(text.Text) };
+                case CueMention { Cue: Cue.Energy or Cue.Explain or Cue.Uses or Cue.Versus }:
                     break;
                 default:
                     return share;
@@ -64,6 +75,8 @@ internal sealed partial class AmountReader
 
         return share;
     }
+
+    private bool IsPercent(ClaimAmount share) => share.Span.Of(text.Text) is var written && (written.Contains('%', StringComparison.Ordinal) || Percents.Any(word => written.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>"Les requêtes de ChatGPT … 2,5 milliards de requêtes": what the word stood beside earlier in the sentence.</summary>
     private ThingName? Earlier(int at, UnknownMention word)
@@ -82,10 +95,10 @@ internal sealed partial class AmountReader
     }
 
     /// <summary>"3.3 billion times" behind a thing counts it; with "more" or "as much" it is a multiple.</summary>
-    private bool Times(NumberMention number, Quantity quantity)
+    private bool Times(int at, int next, NumberMention number, Quantity quantity)
     {
         var isFold = text.Has(ClaimWord.Fold, number.Span.End, Math.Min(text.Text.Length, number.Span.End + 20));
-        if (!isFold && _amounts.FindLastIndex(amount => amount is { Kind: AmountKind.Count, IsOne: true }) is >= 0 and var thing)
+        if (!isFold && !IsThingBehind(at, next) && _amounts.FindLastIndex(amount => amount is { Kind: AmountKind.Count, IsOne: true }) is >= 0 and var thing)
         {
             _amounts[thing] = _amounts[thing] with { Quantity = quantity, IsOne = false, Span = _amounts[thing].Span.Cover(number.Span) };
             return true;
@@ -104,6 +117,10 @@ internal sealed partial class AmountReader
         {
             (region, last) = (region ?? behind.Region, head + 1);
         }
+        else if (head + 2 < next && Mentions[head + 1] is CueMention { Cue: Cue.Into } && Mentions[head + 2] is RegionMention where && text.Gap(head, head + 1).Length == 0 && text.Gap(head + 1, head + 2) is "" or "the" or "la" or "le")
+        {
+            region ??= where.Region;
+        }
 
         for (var i = at + 1; i <= last; i++)
         {
@@ -118,6 +135,9 @@ internal sealed partial class AmountReader
             Region = region,
             IsQualified = Enumerable.Range(at + 1, head - at - 1).Any(i => Mentions[i] is UnknownMention),
             IsOne = number.Value is { IsExact: true, Value: 1 },
+            IsOwned = IsOwned(head, next),
+            Compound = CompoundOf(head),
+            IsOfSize = IsOfSize(head),
             IsOfEach = IsCountPer(last, next),
             Lasting = LastingBefore(at),
         };

@@ -12,7 +12,7 @@ internal sealed partial class AmountReader
         }
 
         var end = amount.Span.End;
-        var isEach = amount.IsOfEach || IsPerThing(at, next) || text.Has(ClaimWord.Each, end, Math.Min(text.Text.Length, end + 18));
+        var isEach = amount.IsOfEach || IsPerThing(at, next) || text.All(ClaimWord.Each, end, Math.Min(text.Text.Length, end + 18)).Any(each => !text.Between(end, each.Start).Any(char.IsAsciiDigit));
         var before = _amounts.Count > 0 && _amounts[^1] is { Kind: AmountKind.Count } last && amount.Span.Start >= last.Span.End ? last : null;
         if (before is not null)
         {

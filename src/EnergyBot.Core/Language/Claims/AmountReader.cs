@@ -50,12 +50,17 @@ internal sealed partial class AmountReader(ClaimText text)
             }
         }
 
-        return [.. _amounts];
+        return Related();
     }
 
     private void Amount(int at, int next, QuantityMention quantity)
     {
         var dimension = quantity.Amount.Dimension;
+        if (dimension == Dimension.Time)
+        {
+            return;
+        }
+
         var kind = dimension == Dimension.Energy ? AmountKind.Energy
             : dimension == Dimension.Power ? AmountKind.Power
             : dimension == Dimension.Carbon ? AmountKind.Carbon
@@ -64,11 +69,12 @@ internal sealed partial class AmountReader(ClaimText text)
         var amount = new ClaimAmount(kind, quantity.Span, quantity.Amount)
         {
             Unit = quantity.Unit,
+            PerMatter = quantity.Per is { } matter && IsMatter(matter.Unit.Dimension) ? matter.Quantity : PerKilometre(at, next),
             OtherReading = quantity.Written.Other is { } other && quantity.Amount.Amount.Value != 0 ? quantity.Unit.Of(Estimate.Exact(other)).Amount.Value / quantity.Amount.Amount.Value : null,
             Per = quantity.Per is { } per && per.Unit.Dimension == Dimension.Time ? per : null,
             IsPowerPerTime = (kind == AmountKind.Power && quantity.Per?.Unit.Dimension == Dimension.Time) || IsPowerPerHour(quantity, quantity.Span.Of(text.Text)),
         };
-        if (quantity.Per is { } odd && odd.Unit.Dimension != Dimension.Time)
+        if (amount.PerMatter is not null || (quantity.Per is { } odd && odd.Unit.Dimension != Dimension.Time))
         {
             amount = amount with { IsOfEach = true };
         }
@@ -107,9 +113,10 @@ internal sealed partial class AmountReader(ClaimText text)
     /// <summary>"17,762 litres of gasoline".</summary>
     private ClaimAmount WithThing(int at, int next, ClaimAmount amount)
     {
-        if (at + 1 < next && Mentions[at + 1] is ThingMention fuel && text.Gap(at, at + 1) is "" or "of" or "de" or "d'" or "by" or "in a" or "in an" or "en")
+        var behind = at + 2 < next && Mentions[at + 1] is CueMention { Cue: Cue.Into } && text.Gap(at, at + 1).Length == 0 ? at + 2 : at + 1;
+        if (behind < next && Mentions[behind] is ThingMention fuel && text.Gap(behind - 1, behind) is "" or "of" or "de" or "d'" or "by" or "in a" or "in an" or "en" or "a" or "an" or "une")
         {
-            _used.Add(at + 1);
+            _used.Add(behind);
             return amount with { Thing = fuel.Name, Name = fuel.Span.Of(text.Text), Span = amount.Span.Cover(fuel.Span) };
         }
 
@@ -125,6 +132,12 @@ internal sealed partial class AmountReader(ClaimText text)
         {
             switch (Mentions[i])
             {
+                case QuantityMention time when amount.Kind == AmountKind.Power && Daily(i, next, out var last) is { } per:
+                    _used.UnionWith([i, last]);
+                    return amount with { Lasting = time.Amount, Every = per };
+                case ThingMention when i == at + 1 && text.Gap(at, i) is "per" or "par" && i + 1 < next && Mentions[i + 1] is RateMention rate && text.Gap(i, i + 1).Length == 0:
+                    _used.Add(i + 1);
+                    return amount with { Per = rate.Period };
                 case RateMention rate when IsOfAmount(at, i):
                     _used.Add(i);
                     return amount with { Per = rate.Period, IsPowerPerTime = amount.IsPowerPerTime || amount.Kind == AmountKind.Power };
@@ -132,6 +145,8 @@ internal sealed partial class AmountReader(ClaimText text)
                     && !Followed(i, next) && text.Text[time.Span.Start..time.Span.End].Any(letter => char.IsAsciiDigit(letter) || letter == ' '):
                     _used.Add(i);
                     return amount with { Lasting = time.Amount, IsPowerPerTime = amount.IsPowerPerTime || (amount.Kind == AmountKind.Power && Mentions[i - 1] is CueMention { Cue: Cue.Into } && i == at + 2) };
+                case NumberMention year when amount.Kind == AmountKind.Energy && IsYear(year) && text.Gap(i - 1, i) is "" && Mentions[i - 1] is CueMention { Cue: Cue.Into }:
+                    return amount with { Lasting = Year };
                 case UnknownMention or RegionMention or CueMention { Cue: Cue.Energy or Cue.Into or Cue.For }:
                     continue;
                 default:
@@ -140,6 +155,24 @@ internal sealed partial class AmountReader(ClaimText text)
         }
 
         return amount;
+    }
+
+    /// <summary>"8 heures par jour": in every how long the time recurs; null where it does not. <paramref name="last"/> is the mention that says so.</summary>
+    private Per? Daily(int at, int next, out int last)
+    {
+        last = at;
+        if (Mentions[at] is not QuantityMention time || time.Amount.Dimension != Dimension.Time)
+        {
+            return null;
+        }
+
+        if (time.Per is { } own)
+        {
+            return own.Unit.Dimension == Dimension.Time ? own : null;
+        }
+
+        last = at + 1;
+        return last < next && Mentions[last] is RateMention rate && text.Gap(at, last).Length == 0 ? rate.Period : null;
     }
 
     /// <summary>"GWh a year", "GW of renewable electricity per year": only the words of the amount itself may stand between.</summary>
@@ -166,6 +199,9 @@ internal sealed partial class AmountReader(ClaimText text)
             IsOne = true,
             IsOfEach = IsEachOne(thing.Span.Start),
             IsQualified = at > 0 && Mentions[at - 1] is UnknownMention && text.Gap(at - 1, at).Length == 0,
+            IsOwned = IsOwned(at, next),
+            Compound = CompoundOf(at),
+            IsOfSize = IsOfSize(at),
             Lasting = LastingBefore(at),
         };
         _amounts.Add(WithRate(at, next, one));
@@ -181,6 +217,9 @@ internal sealed partial class AmountReader(ClaimText text)
                 case RateMention rate when text.Between(count.Span.End, rate.Span.Start).Length < 24:
                     _used.Add(i);
                     return count with { Per = rate.Period };
+                case QuantityMention time when Daily(i, next, out var recurs) is { } per && text.Between(count.Span.End, time.Span.Start).Length < 40:
+                    _used.UnionWith([i, recurs]);
+                    return count with { Lasting = time.Amount, Every = per, Span = count.Span.Cover(time.Span) };
                 case QuantityMention time when time.Rate.Dimension == Dimension.Time && time.Per is null
                     && text.Between(count.Span.End, time.Span.Start).AsSpan().IndexOfAny(",;:(") < 0 && !Followed(i, next):
                     _used.Add(i);
@@ -211,6 +250,7 @@ internal sealed partial class AmountReader(ClaimText text)
                         Region = Mentions[i - 1] is RegionMention region ? region.Region : null,
                         IsOne = true,
                         IsQualified = Mentions[i - 1] is UnknownMention,
+                        IsOfSize = IsOfSize(i),
                         Lasting = time.Amount,
                     });
                     return;

@@ -15,6 +15,9 @@ internal enum ClaimWord
     /// <summary>"Produces", "fournira".</summary>
     Makes,
 
+    /// <summary>"Burn", "brûler": a fuel, and what is made of it.</summary>
+    Burns,
+
     /// <summary>"Energy", "énergie": the word itself.</summary>
     Energy,
 
@@ -77,6 +80,33 @@ internal enum ClaimWord
 
     /// <summary>"Times more": a multiple of another amount.</summary>
     Fold,
+
+    /// <summary>"Twice", "le double": two times.</summary>
+    Twice,
+
+    /// <summary>"Hall", "farm", "parc": many of a thing, or what makes it.</summary>
+    Compound,
+
+    /// <summary>"Our", "its", "nos": somebody's.</summary>
+    Own,
+
+    /// <summary>"EV", "Tesla", "voiture électrique".</summary>
+    ElectricCar,
+
+    /// <summary>"Drive", "range", "rouler".</summary>
+    Drives,
+
+    /// <summary>"Draws", "peaks at", "appelle": a power that is taken, not made.</summary>
+    Draws,
+
+    /// <summary>"Small", "giant", "basse qualité": a thing far from the usual one.</summary>
+    Size,
+
+    /// <summary>"Passenger", "voyageur".</summary>
+    Seat,
+
+    /// <summary>"Query", "trajet": what is done once.</summary>
+    Once,
 
     /// <summary>"Each", "per home": the amount of one.</summary>
     Each,

@@ -1,4 +1,5 @@
 using System.Buffers;
+using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language.Claims;
 
@@ -11,6 +12,8 @@ internal sealed class ConfusionFinder(ClaimText text)
         "of", "is", "are", "equals", "about", "around", "roughly", "enough", "the", "an", "in", "est", "c", "s", "represente", "environ", "assez", "d", "de", "l", "soit", "=",
     ];
 
+    private const double Kilometre = 1000;
+
     // "5 GW of energy storage" is a capacity of stores.
     private static readonly string[] Compounds = ["storage", "capacity", "transition", "mix", "company", "project", "projects", "efficiency", "stockage"];
 
@@ -20,18 +23,40 @@ internal sealed class ConfusionFinder(ClaimText text)
     /// <param name="amount">The amount.</param>
     /// <param name="start">Where its sentence starts.</param>
     /// <param name="end">Where it ends.</param>
+    /// <param name="preceding">The amount before it; null where there is none.</param>
     /// <param name="following">The amount behind it; null where there is none.</param>
-    public ConfusionKind? Find(ClaimAmount amount, int start, int end, ClaimAmount? following)
+    public ConfusionKind? Find(ClaimAmount amount, int start, int end, ClaimAmount? preceding, ClaimAmount? following)
     {
         var growth = text.Has(ClaimWord.Growth, start, end);
         return amount switch
         {
             { IsPowerPerTime: true } when !growth || amount.Kind == AmountKind.Energy => ConfusionKind.PowerPerTime,
-            { Kind: AmountKind.Power } when IsCalledEnergy(amount, end) => ConfusionKind.PowerAsEnergy,
+            { Kind: AmountKind.Power } when IsCalledEnergy(amount, end) || IsOfOneUse(amount, end) => ConfusionKind.PowerAsEnergy,
+            { Kind: AmountKind.Power } when !growth && IsMadeInYear(amount, end) => ConfusionKind.PowerAsYearlyUse,
+            { Kind: AmountKind.Power } when preceding is { Kind: AmountKind.Matter, Per: not null } && text.Has(ClaimWord.Equates, preceding.Span.End, amount.Span.Start) => ConfusionKind.PowerAsYearlyUse,
             { Kind: AmountKind.Power } when following is not null && IsSetToYearlyUse(amount, following) => ConfusionKind.PowerAsYearlyUse,
             { Kind: AmountKind.Energy, Per: null, Unit.Id: not "J" } when IsCalledPower(amount) => ConfusionKind.EnergyAsPower,
             _ => null,
         };
+    }
+
+    /// <summary>"3 watts per query", "20 kW aux 100 km": what is used once, or over a distance, is an energy.</summary>
+    private bool IsOfOneUse(ClaimAmount amount, int end)
+    {
+        if (amount.PerMatter is { } matter)
+        {
+            return matter.Dimension == Dimension.Length && matter.Amount.Value >= Kilometre;
+        }
+
+        foreach (var use in text.All(ClaimWord.Once, amount.Span.End, Math.Min(end, amount.Span.End + 24)))
+        {
+            if (text.Between(amount.Span.End, use.Start) is "per" or "par" or "/" or "a" or "an" or "for each" or "for one" or "pour une" or "pour chaque" or "for every")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsCalledEnergy(ClaimAmount amount, int end)
@@ -52,6 +77,16 @@ internal sealed class ConfusionFinder(ClaimText text)
         text.Has(ClaimWord.Makes, Math.Max(0, amount.Span.Start - 24), amount.Span.Start)
         && text.Has(ClaimWord.Equates, amount.Span.End, following.Span.Start)
         && text.Has(ClaimWord.YearlyUse, amount.Span.End, following.Span.Start);
+
+    /// <summary>"La production de 300 MW en 2023", "generated 300 MW in 2023".</summary>
+    private bool IsMadeInYear(ClaimAmount amount, int end)
+    {
+        var before = Math.Max(0, amount.Span.Start - 24);
+        var behind = text.Between(amount.Span.End, Math.Min(end, amount.Span.End + 10));
+        return amount.Lasting is null && (behind.StartsWith("in ", StringComparison.Ordinal) || behind.StartsWith("en ", StringComparison.Ordinal))
+            && int.TryParse(behind.AsSpan(3).Trim(" .,;"), System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100
+            && (text.Has(ClaimWord.Makes, before, amount.Span.Start) || text.Between(before, amount.Span.Start) is var words && (words.EndsWith("production de", StringComparison.Ordinal) || words.EndsWith("output of", StringComparison.Ordinal)));
+    }
 
     /// <summary>"A power of 5.4 kWh", "des puissances de 2 à 50 kWh".</summary>
     private bool IsCalledPower(ClaimAmount amount)

@@ -16,6 +16,9 @@ internal sealed class ContextReader(ClaimText text, Locale locale)
         (ClaimWord.Load, Technology.Load),
     ];
 
+    // As near to a power stands the word that it is drawn.
+    private const int LongestDraw = 32;
+
     // How a currency hints at a country, where none is named.
     private static readonly (string Currency, string Region)[] Currencies = [("GBP", "GB"), ("CHF", "CH"), ("CAD", "CA"), ("AUD", "AU"), ("INR", "IN"), ("JPY", "JP")];
 
@@ -27,6 +30,7 @@ internal sealed class ContextReader(ClaimText text, Locale locale)
             .SelectMany(known => text.All(known.Word, start, end).Take(1).Select(span => (span.Start, known.Technology)))
             .OrderBy(found => found.Start).Select(found => (Technology?)found.Technology).FirstOrDefault();
         technology = technology == Technology.Wind && text.Has(ClaimWord.OffshoreWind, start, end) ? Technology.OffshoreWind : technology;
+        technology ??= IsDrawn(amounts) ? Technology.Load : null;
         var region = RegionOf(first, next);
         return new ClaimContext(
             locale,
@@ -35,7 +39,38 @@ internal sealed class ContextReader(ClaimText text, Locale locale)
             text.Has(ClaimWord.Heat, start, end),
             text.Has(ClaimWord.WholeUse, start, end),
             text.Has(ClaimWord.AllYear, start, end),
-            LoadFactor(amounts));
+            LoadFactor(amounts),
+            text.HasAny(start, end, ClaimWord.Makes, ClaimWord.Burns),
+            IsPlaced(first, next),
+            amounts.FirstOrDefault(amount => amount is { Kind: AmountKind.Count, Thing: not null })?.Thing);
+    }
+
+    /// <summary>"Peaks at 28 MW", "appelle 29 MW", "28 MW, the draw of 21,000 homes": a power that is taken.</summary>
+    private bool IsDrawn(IReadOnlyList<ClaimAmount> amounts)
+    {
+        if (amounts.FirstOrDefault(amount => amount.Kind == AmountKind.Power) is not { } power)
+        {
+            return false;
+        }
+
+        var behind = Math.Min(text.Text.Length, power.Span.End + LongestDraw);
+        return text.All(ClaimWord.Draws, Math.Max(0, power.Span.Start - LongestDraw), power.Span.Start).Any(word => !text.Between(word.End, power.Span.Start).Any(char.IsAsciiDigit))
+            || text.All(ClaimWord.Draws, power.Span.End, behind).Any(word => text.Between(word.Start, Math.Min(text.Text.Length, word.End + 4)) is var draw && (draw.StartsWith("draw of", StringComparison.Ordinal) || draw.StartsWith("demand of", StringComparison.Ordinal) || draw.StartsWith("appel de", StringComparison.Ordinal)));
+    }
+
+    /// <summary>"In Germany", "aux États-Unis": not a country that is itself set against something.</summary>
+    private bool IsPlaced(int first, int next)
+    {
+        for (var i = first; i < next; i++)
+        {
+            var before = text.Between(Math.Max(0, text.Mentions[i].Span.Start - 8), text.Mentions[i].Span.Start);
+            if (text.Mentions[i] is RegionMention && before.Split(' ')[^1] is "in" or "across" or "en" or "au" or "aux" or "dans")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private string? RegionOf(int first, int next)

@@ -29,7 +29,11 @@ public sealed record Equation(TextSpan Span, ClaimContext Context, ClaimAmount S
 /// <param name="Things">The things; null where the power alone runs for a time.</param>
 /// <param name="Each">The amount of one.</param>
 /// <param name="Total">The total said.</param>
-public sealed record Multiplication(TextSpan Span, ClaimContext Context, ClaimAmount? Things, ClaimAmount Each, ClaimAmount Total) : Statement(Span, Context);
+public sealed record Multiplication(TextSpan Span, ClaimContext Context, ClaimAmount? Things, ClaimAmount Each, ClaimAmount Total) : Statement(Span, Context)
+{
+    /// <summary>False where the amounts only stand together, which is no ground to find fault.</summary>
+    public bool IsStrong { get; init; } = true;
+}
 
 /// <summary>One amount is said to be so many times another.</summary>
 /// <param name="Span">Where it stands in the text.</param>
@@ -70,8 +74,11 @@ public enum ConfusionKind
 /// <param name="IsWholeUse">True where all use is meant, not that of homes alone.</param>
 /// <param name="IsAllYear">True where the power is said to run all the time.</param>
 /// <param name="LoadFactor">The load factor that they give, 0 to 1; null where they give none.</param>
+/// <param name="IsMade">True where electricity may be made of a fuel: "burn", "generate".</param>
+/// <param name="IsPlaced">True where the sentence itself says in which country or region.</param>
+/// <param name="Named">The first thing of the sentence; null where it names none.</param>
 public sealed record ClaimContext(
-    Locale Locale, string? Region, Technology? Technology, bool IsHeat = false, bool IsWholeUse = false, bool IsAllYear = false, double? LoadFactor = null);
+    Locale Locale, string? Region, Technology? Technology, bool IsHeat = false, bool IsWholeUse = false, bool IsAllYear = false, double? LoadFactor = null, bool IsMade = false, bool IsPlaced = false, ThingName? Named = null);
 
 /// <summary>What makes power, or takes it.</summary>
 public enum Technology

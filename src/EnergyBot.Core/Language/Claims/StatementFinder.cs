@@ -6,10 +6,9 @@ namespace EnergyBot.Core.Language.Claims;
 /// <summary>Finds what a sentence says of its amounts: which of them it sets against which.</summary>
 internal sealed class StatementFinder(ClaimText text)
 {
-    // Where more words than this stand between two amounts, they are not tied together.
-    private const int LongestLink = 160;
-
     private readonly ConfusionFinder _confusions = new(text);
+    private readonly Ties _ties = new(text);
+    private readonly ProductFinder _products = new(new Ties(text));
 
     /// <summary>The statements of a sentence.</summary>
     /// <param name="amounts">Its amounts.</param>
@@ -20,7 +19,7 @@ internal sealed class StatementFinder(ClaimText text)
     {
         for (var i = 0; i < amounts.Length; i++)
         {
-            if (_confusions.Find(amounts[i], sentence.Start, sentence.End, i + 1 < amounts.Length ? amounts[i + 1] : null) is { } kind)
+            if (_confusions.Find(amounts[i], sentence.Start, sentence.End, i > 0 ? amounts[i - 1] : null, i + 1 < amounts.Length ? amounts[i + 1] : null) is { } kind)
             {
                 yield return new Confusion(amounts[i].Span, context, kind, amounts[i]);
             }
@@ -31,12 +30,7 @@ internal sealed class StatementFinder(ClaimText text)
             yield return proportion;
         }
 
-        if (Price(amounts, context) is { } cost)
-        {
-            yield return cost;
-        }
-
-        foreach (var product in Products(amounts, context))
+        foreach (var product in _products.Find(amounts, context))
         {
             yield return product;
         }
@@ -65,7 +59,7 @@ internal sealed class StatementFinder(ClaimText text)
 
         foreach (var place in text.All(ClaimWord.Nameless, last.Span.End, sentence.End).Take(1))
         {
-            if (place.Start - last.Span.End <= LongestLink && text.HasAny(last.Span.End, place.Start, ClaimWord.Equates, ClaimWord.Supplies, ClaimWord.YearlyUse))
+            if (place.Start - last.Span.End <= Ties.Longest && text.HasAny(last.Span.End, place.Start, ClaimWord.Equates, ClaimWord.Supplies, ClaimWord.YearlyUse))
             {
                 var measure = new ClaimAmount(AmountKind.Count, place, Quantity.Number(1)) { Name = place.Of(text.Text), IsOne = true };
                 return new Equation(last.Span.Cover(place), context, last, measure, true) { IsNameless = true };
@@ -78,16 +72,35 @@ internal sealed class StatementFinder(ClaimText text)
     /// <summary>"19 Wh against 1.8 Wh, ten times more".</summary>
     private Proportion? Multiple(ImmutableArray<ClaimAmount> amounts, ClaimContext context)
     {
-        if (amounts.FirstOrDefault(amount => amount.Kind == AmountKind.Multiple) is not { } multiple
-            || !text.Has(ClaimWord.Fold, multiple.Span.End, Math.Min(text.Text.Length, multiple.Span.End + 20)))
+        var typed = amounts.Where(amount => amount.Kind is AmountKind.Energy or AmountKind.Power or AmountKind.Carbon).ToList();
+        if (typed is not [var one, var other] || (Fold(amounts) ?? Double(amounts, other)) is not { } multiple)
         {
             return null;
         }
 
-        var typed = amounts.Where(amount => amount.Kind is AmountKind.Energy or AmountKind.Power or AmountKind.Carbon).ToList();
-        return typed is [var one, var other] && one.Kind == other.Kind && SamePer(one, other)
+        return one.Kind == other.Kind && SamePer(one, other)
             ? new Proportion(one.Span.Cover(other.Span).Cover(multiple.Span), context, one, other, multiple)
             : null;
+    }
+
+    private ClaimAmount? Fold(ImmutableArray<ClaimAmount> amounts) =>
+        amounts.FirstOrDefault(amount => amount.Kind == AmountKind.Multiple) is { } multiple && text.Has(ClaimWord.Fold, multiple.Span.End, Math.Min(text.Text.Length, multiple.Span.End + 20)) ? multiple : null;
+
+    /// <summary>"From 415 TWh to 945 TWh, more than double".</summary>
+    private ClaimAmount? Double(ImmutableArray<ClaimAmount> amounts, ClaimAmount last)
+    {
+        if (amounts.Any(amount => amount.IsRelated))
+        {
+            return null;
+        }
+
+        foreach (var twice in text.All(ClaimWord.Twice, last.Span.End, Math.Min(text.Text.Length, last.Span.End + 40)))
+        {
+            var isMore = text.Has(ClaimWord.More, Math.Max(0, twice.Start - 12), twice.Start);
+            return new ClaimAmount(AmountKind.Multiple, twice, Quantity.Number(2)) { Limit = isMore ? Limit.More : null };
+        }
+
+        return null;
     }
 
     /// <summary>"5,200 GWh out of 29,500, almost a fifth".</summary>
@@ -97,37 +110,6 @@ internal sealed class StatementFinder(ClaimText text)
         && text.Between(one.Span.End, other.Span.Start) is var gap && (gap.EndsWith("out of", StringComparison.Ordinal) || gap.EndsWith("sur", StringComparison.Ordinal) || gap.EndsWith("sur un total de", StringComparison.Ordinal))
             ? new Proportion(one.Span.Cover(other.Span).Cover(share.Span), context, one, other, share)
             : null;
-
-    /// <summary>"22 billion kWh would cost $3 billion at $0.136 per kWh".</summary>
-    private static Multiplication? Price(ImmutableArray<ClaimAmount> amounts, ClaimContext context) =>
-        amounts.Where(amount => amount is { Kind: AmountKind.Matter, Thing: null } && amount.Quantity.Dimension.Currency is not null).ToList() is [var price]
-        && amounts.Where(amount => amount is { Kind: AmountKind.Money, IsOfEach: false }).ToList() is [var total]
-        && amounts.Where(IsWork).ToList() is [{ Kind: AmountKind.Energy } energy]
-            ? new Multiplication(energy.Span.Cover(total.Span).Cover(price.Span), context, energy, price, total)
-            : null;
-
-    /// <summary>"2.5 billion a day at 0.34 Wh is 850 MWh a day"; "50 W for 3 hours = 150 Wh".</summary>
-    private IEnumerable<Multiplication> Products(ImmutableArray<ClaimAmount> amounts, ClaimContext context)
-    {
-        for (var i = 0; i < amounts.Length; i++)
-        {
-            var things = amounts[i] is { Kind: AmountKind.Count, Each: not null, IsOne: false } counted ? counted : null;
-            var each = things?.Each ?? (amounts[i] is { Kind: AmountKind.Power, IsOfEach: false } power && (power.Lasting is not null || context.IsAllYear) && !power.IsPowerPerTime ? power : null);
-            if (each is null)
-            {
-                continue;
-            }
-
-            for (var j = i + 1; j < amounts.Length; j++)
-            {
-                if (amounts[j].Kind == AmountKind.Energy && !amounts[j].IsOfEach && amounts[j] != each && IsTied(amounts[i], amounts[j]))
-                {
-                    yield return new Multiplication(amounts[i].Span.Cover(amounts[j].Span), context, things, each, amounts[j]);
-                    break;
-                }
-            }
-        }
-    }
 
     private IEnumerable<Equation> Equations(ImmutableArray<ClaimAmount> amounts, int at, ClaimContext context, TextSpan sentence, ClaimAmount? carried)
     {
@@ -144,19 +126,34 @@ internal sealed class StatementFinder(ClaimText text)
             case AmountKind.Share when Before(amounts, at, IsWork) is { } whole:
                 yield return Tie(context, whole, measure);
                 break;
+            case AmountKind.Energy when measure.PerMatter is { } matter && Near(amounts, at) is { } mover:
+                yield return new Equation(mover.Span.Cover(measure.Span), context, measure with { IsOfEach = false }, mover with { Kind = AmountKind.Matter, Quantity = matter }, true);
+                break;
+            case AmountKind.Energy when measure is { IsOfEach: true, Thing: { } one } && Before(amounts, at, amount => amount is { Kind: AmountKind.Power, IsOfEach: true }) is { Thing: { } own } rated && own == one:
+                yield return Tie(context, rated, measure) with { IsIdentity = true, IsStrong = true };
+                break;
             case AmountKind.Energy or AmountKind.Power when measure is { IsOfEach: true, Thing: { } of }:
                 yield return new Equation(measure.Span, context, measure with { IsOfEach = false }, new ClaimAmount(AmountKind.Count, measure.Span, Quantity.Number(1)) { Thing = of, Name = measure.Name, IsOne = true }, true);
                 break;
-            case AmountKind.Energy or AmountKind.Carbon when !measure.IsOfEach && Before(amounts, at, amount => amount.Kind != AmountKind.Share) is { } same && IsTotal(same) && (IsSame(same, measure) || IsAside(measure)):
+            case AmountKind.Power when !measure.IsOfEach && context.IsAllYear && Before(amounts, at, IsWork) is { Kind: AmountKind.Energy, Per: not null } made && _ties.Same(made, measure):
+                yield return Tie(context, measure, made) with { IsIdentity = true };
+                break;
+            case AmountKind.Energy or AmountKind.Carbon when !measure.IsOfEach && Before(amounts, at, amount => amount.Kind != AmountKind.Share) is { } same && IsTotal(same) && (_ties.Same(same, measure) || _ties.Aside(measure)):
                 yield return Tie(context, same, measure) with { IsIdentity = true };
                 break;
         }
     }
 
+    /// <summary>The thing that an amount per distance is told of: the one before it, or else behind it.</summary>
+    private static ClaimAmount? Near(ImmutableArray<ClaimAmount> amounts, int at) =>
+        Before(amounts, at, IsNamed) ?? amounts.Skip(at + 1).FirstOrDefault(IsNamed);
+
+    private static bool IsNamed(ClaimAmount amount) => amount is { Kind: AmountKind.Count, Thing: not null, IsOne: true };
+
     private IEnumerable<Equation> Measured(ImmutableArray<ClaimAmount> amounts, int at, ClaimContext context, TextSpan sentence, ClaimAmount? carried)
     {
         var measure = amounts[at];
-        var before = Work(amounts, at);
+        var before = Work(amounts, at) is { } work && !IsAgain(work, measure) ? work : null;
         if (before is not null)
         {
             yield return Tie(context, before, measure);
@@ -168,11 +165,11 @@ internal sealed class StatementFinder(ClaimText text)
         }
 
         var behind = amounts.Skip(at + 1).TakeWhile(amount => amount.Kind != AmountKind.Count).FirstOrDefault(IsTotal);
-        if (behind is not null && before is null && !text.Has(ClaimWord.Instead, measure.Span.End, behind.Span.Start) && (IsTied(measure, behind) || IsAside(behind)))
+        if (behind is not null && before is null && !text.Has(ClaimWord.Instead, measure.Span.End, behind.Span.Start) && (_ties.Tie(measure, behind) || _ties.Aside(behind)))
         {
             yield return Tie(context, behind, measure) with { IsStrong = true };
         }
-        else if (before is null && at > 0 && amounts[at - 1] is { Kind: AmountKind.Count, Thing: not null } thing && IsTied(thing, measure)
+        else if (before is null && at > 0 && amounts[at - 1] is { Kind: AmountKind.Count, Thing: not null } thing && !IsAgain(thing, measure) && _ties.Tie(thing, measure)
             && (!thing.IsOne || text.HasAny(thing.Span.End, measure.Span.Start, ClaimWord.Equates, ClaimWord.Uses)))
         {
             yield return Tie(context, thing, measure) with { Before = carried };
@@ -182,6 +179,9 @@ internal sealed class StatementFinder(ClaimText text)
             yield return new Equation(measure.Span, context, carried, measure, true);
         }
     }
+
+    /// <summary>"800 homes, so 55 turbines would do 44,000": a number of the same things says nothing of them.</summary>
+    private static bool IsAgain(ClaimAmount one, ClaimAmount other) => one.Kind == AmountKind.Count && one.Thing is { } thing && thing == other.Thing && one.Region == other.Region;
 
     /// <summary>The energy that a thing is set against: the nearest before it, an energy rather than a power; else so many things at so much each.</summary>
     private ClaimAmount? Work(ImmutableArray<ClaimAmount> amounts, int at)
@@ -199,7 +199,7 @@ internal sealed class StatementFinder(ClaimText text)
                 case { Kind: AmountKind.Energy, IsOfEach: false } energy:
                     return energy;
                 case { Kind: AmountKind.Count, Each: not null, IsOne: false } or { Kind: AmountKind.Count, Each.Kind: AmountKind.Energy }
-                    or { Kind: AmountKind.Count, Each.Kind: AmountKind.Power, Thing.Family: "wind-turbine" or "solar-panel" or "nuclear-reactor" }:
+                    or { Kind: AmountKind.Count, Each.Kind: AmountKind.Power, Thing.Topic: Topic.Generation }:
                     return power ?? amounts[i];
                 case { Kind: AmountKind.Power, IsOfEach: false } found:
                     power ??= found;
@@ -239,23 +239,7 @@ internal sealed class StatementFinder(ClaimText text)
     }
 
     private Equation Tie(ClaimContext context, ClaimAmount subject, ClaimAmount measure) =>
-        new(subject.Span.Cover(measure.Span), context, subject, measure, IsTied(subject, measure));
-
-    /// <summary>True where words between two amounts say that they belong together.</summary>
-    private bool IsTied(ClaimAmount one, ClaimAmount other)
-    {
-        var (start, end) = one.Span.Start < other.Span.Start ? (one.Span.End, other.Span.Start) : (other.Span.End, one.Span.Start);
-        return end - start <= LongestLink && text.HasAny(start, end, ClaimWord.Equates, ClaimWord.Supplies, ClaimWord.Uses, ClaimWord.Makes, ClaimWord.YearlyUse) && !text.Has(ClaimWord.Instead, start, end);
-    }
-
-    /// <summary>True where words say that one amount is the other, or what a power makes.</summary>
-    private bool IsSame(ClaimAmount one, ClaimAmount other) =>
-        other.Span.Start - one.Span.End <= LongestLink && (text.Has(ClaimWord.Equates, one.Span.End, other.Span.Start)
-            || (one.Kind == AmountKind.Power && text.HasAny(one.Span.End, other.Span.Start, ClaimWord.Makes, ClaimWord.Uses))
-            || (one.Kind == other.Kind && text.Between(one.Span.End, other.Span.Start) is "," or ", only" or ", about" or ", or"));
-
-    /// <summary>"(11.49 kWh)" behind a thing says what it takes.</summary>
-    private bool IsAside(ClaimAmount amount) => text.CharBefore(amount.Span.Start) is '(' or '≈' or '~';
+        new(subject.Span.Cover(measure.Span), context, subject, measure, _ties.Tie(subject, measure) || (measure.IsRelated && measure.Span.Start - subject.Span.End is >= 0 and <= Ties.Longest));
 
     /// <summary>"Run by 300 people", "employs 300 people": people who are not supplied.</summary>
     private bool IsAgent(ClaimAmount amount)

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+
+namespace EnergyBot.Core.Language.Claims;
+
+/// <summary>Finds the sums that a sentence does itself: so many at so much, for so long, make a total.</summary>
+internal sealed class ProductFinder(Ties ties)
+{
+    /// <summary>The products of a sentence's amounts.</summary>
+    public IEnumerable<Multiplication> Find(ImmutableArray<ClaimAmount> amounts, ClaimContext context)
+    {
+        for (var i = 0; i < amounts.Length; i++)
+        {
+            if (Each(amounts[i], context) is { } each && (Total(amounts, i, each) ?? TotalBefore(amounts, i)) is { } total)
+            {
+                var things = amounts[i].Kind == AmountKind.Count ? amounts[i] : null;
+                yield return new Multiplication(amounts[i].Span.Cover(total.Span), context, things, each, total) { IsStrong = total.Span.Start > amounts[i].Span.Start };
+            }
+            else if (Shared(amounts, i, context) is { } shared)
+            {
+                yield return shared;
+            }
+        }
+
+        if (Price(amounts, context) is { } cost)
+        {
+            yield return cost;
+        }
+    }
+
+    /// <summary>What one takes: of things counted, or of a power that runs for a time.</summary>
+    private static ClaimAmount? Each(ClaimAmount amount, ClaimContext context) => amount switch
+    {
+        { Kind: AmountKind.Count, Each: { } each } when !amount.IsOne || amount.Lasting is not null => each,
+        { Kind: AmountKind.Power, IsOfEach: false, IsPowerPerTime: false } when amount.Lasting is not null || context.IsAllYear => amount,
+        _ => null,
+    };
+
+    /// <summary>"2.5 billion a day at 0.34 Wh is 850 MWh a day"; "50 W for 3 hours = 150 Wh"; "6,000 of 10 MW would be 60 GW".</summary>
+    private ClaimAmount? Total(ImmutableArray<ClaimAmount> amounts, int at, ClaimAmount each)
+    {
+        for (var i = at + 1; i < amounts.Length; i++)
+        {
+            var isPower = amounts[i].Kind == AmountKind.Power && each.Kind == AmountKind.Power && amounts[at] is { Kind: AmountKind.Count, Lasting: null };
+            if ((amounts[i].Kind == AmountKind.Energy || isPower) && !amounts[i].IsOfEach && amounts[i] != each && ties.Tie(amounts[at], amounts[i]))
+            {
+                return amounts[i];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Stocker 34 GWh et délivrer 1 800 MW pendant 19 heures": the energy stands right before.</summary>
+    private static ClaimAmount? TotalBefore(ImmutableArray<ClaimAmount> amounts, int at) =>
+        at > 0 && amounts[at] is { Kind: AmountKind.Power, Lasting: not null, Every: null } && amounts[at - 1] is { Kind: AmountKind.Energy, IsOfEach: false } total ? total : null;
+
+    /// <summary>"56 reactors make 360 TWh a year, 6.4 TWh each", "8.6 MWh, 17 kWh each for 500 passengers".</summary>
+    private static Multiplication? Shared(ImmutableArray<ClaimAmount> amounts, int at, ClaimContext context)
+    {
+        if (at + 2 >= amounts.Length)
+        {
+            return null;
+        }
+
+        var (things, total, each) = amounts[at].Kind == AmountKind.Count ? (amounts[at], amounts[at + 1], amounts[at + 2]) : (amounts[at + 2], amounts[at], amounts[at + 1]);
+        return things is { Kind: AmountKind.Count, Each: null, IsOne: false, IsOfEach: false } && total is { Kind: AmountKind.Energy or AmountKind.Power, IsOfEach: false } && each is { IsOfEach: true, Thing: null, PerMatter: null } && each.Kind == total.Kind
+            ? new Multiplication(amounts[at].Span.Cover(amounts[at + 2].Span), context, things, each, total)
+            : null;
+    }
+
+    /// <summary>"22 billion kWh would cost $3 billion at $0.136 per kWh".</summary>
+    private static Multiplication? Price(ImmutableArray<ClaimAmount> amounts, ClaimContext context) =>
+        amounts.Where(amount => amount is { Kind: AmountKind.Matter, Thing: null } && amount.Quantity.Dimension.Currency is not null).ToList() is [var price]
+        && amounts.Where(amount => amount is { Kind: AmountKind.Money, IsOfEach: false }).ToList() is [var total]
+        && amounts.Where(amount => amount is { Kind: AmountKind.Energy or AmountKind.Power, IsOfEach: false }).ToList() is [{ Kind: AmountKind.Energy } energy]
+            ? new Multiplication(energy.Span.Cover(total.Span).Cover(price.Span), context, energy, price, total)
+            : null;
+}
