@@ -5,6 +5,7 @@ internal sealed class ManualTime : TimeProvider
 {
     private readonly Lock _gate = new();
     private readonly List<ManualTimer> _timers = [];
+    private TaskCompletionSource _changed = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _now = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
 
     /// <summary>How many timers are set.</summary>
@@ -16,6 +17,26 @@ internal sealed class ManualTime : TimeProvider
             {
                 return _timers.Count;
             }
+        }
+    }
+
+    /// <summary>Waits until so many timers are set.</summary>
+    public async Task TimersAsync(int count, CancellationToken cancellation)
+    {
+        while (true)
+        {
+            Task changed;
+            lock (_gate)
+            {
+                if (_timers.Count >= count)
+                {
+                    return;
+                }
+
+                changed = _changed.Task;
+            }
+
+            await changed.WaitAsync(cancellation);
         }
     }
 
@@ -67,6 +88,8 @@ internal sealed class ManualTime : TimeProvider
                 {
                     DueAt = time._now + dueTime;
                     time._timers.Add(this);
+                    time._changed.SetResult();
+                    time._changed = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
                 }
             }
 

@@ -1,5 +1,6 @@
 using EnergyBot.Core.Answers;
 using EnergyBot.Core.Conversation.Stores;
+using EnergyBot.Core.Language;
 
 namespace EnergyBot.Core.Conversation;
 
@@ -81,7 +82,9 @@ public sealed class ChatService
         // A question that followed on another is kept in full.
         var question = new KeptQuestion(
             kind, kind == QuestionKind.Ask ? answer.Question.Text : text, answer.Locale, settings.Preferences.Region ?? last?.Region, answer.DataVersion);
-        return await ReplyAsync(asker, question, answer, ReplyPart.Glance, settings.Visibility, cancellation).ConfigureAwait(false);
+        // What is said of a slip of the finger is for whoever made it.
+        var visibility = answer.Question.Intent is Intent.Malformed or Intent.OffTopic ? Visibility.OnlyMe : settings.Visibility;
+        return await ReplyAsync(asker, question, answer, ReplyPart.Glance, visibility, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<ChatReply> ActAsync(ActionWish wish, ReaderSettings settings, Asker asker, CancellationToken cancellation)

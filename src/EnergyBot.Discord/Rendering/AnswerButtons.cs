@@ -17,7 +17,7 @@ internal sealed class AnswerButtons(RegionNames regions, string? reportUrl)
     public IReadOnlyList<Component> Of(ChatReply reply)
     {
         var answer = reply.Answer;
-        if (reply.Reference is not { } reference || answer.Question.Intent is Intent.Help or Intent.OffTopic)
+        if (reply.Reference is not { } reference || answer.Question.Intent is Intent.Help or Intent.OffTopic or Intent.Malformed)
         {
             return [];
         }
@@ -25,12 +25,12 @@ internal sealed class AnswerButtons(RegionNames regions, string? reportUrl)
         var texts = DiscordTexts.In(answer.Locale);
         List<Component> rows = [];
         List<Component> first = [];
+        AddUnless(reply.Part == ReplyPart.Everything || answer.Sources.IsEmpty, AnswerAction.More, texts.More);
+        AddUnless(reply.Part == ReplyPart.Working || answer.Working.IsEmpty, AnswerAction.Working, texts.Working);
+        AddUnless(reply.Part == ReplyPart.Sources || answer.Sources.IsEmpty, AnswerAction.Sources, texts.Sources);
+        AddUnless(reply.Visibility == Visibility.Everyone, AnswerAction.Share, texts.Share);
         if (!answer.Sources.IsEmpty)
         {
-            AddUnless(reply.Part == ReplyPart.Everything, AnswerAction.More, texts.More);
-            AddUnless(reply.Part == ReplyPart.Working || answer.Working.IsEmpty, AnswerAction.Working, texts.Working);
-            AddUnless(reply.Part == ReplyPart.Sources, AnswerAction.Sources, texts.Sources);
-            AddUnless(reply.Visibility == Visibility.Everyone, AnswerAction.Share, texts.Share);
             first.Add(Report(texts.Report, reference, answer));
         }
 

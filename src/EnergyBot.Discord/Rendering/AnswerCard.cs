@@ -1,5 +1,6 @@
 using EnergyBot.Core.Answers;
 using EnergyBot.Core.Conversation;
+using EnergyBot.Core.Language;
 using EnergyBot.Discord.Wire;
 using EnergyBot.Discord.Wording;
 
@@ -17,37 +18,71 @@ internal static class AnswerCard
     private static readonly int Green = 0x2E7D32;
 
     /// <summary>The embed for a part of an answer.</summary>
-    public static Embed Of(Answer answer, ReplyPart part)
-    {
-        var sections = AnswerLayout.Sections(answer).ToList();
-        var lines = new List<string> { Markdown.Render(answer.Headline) };
-        if (part == ReplyPart.Working && answer.Working.IsEmpty)
-        {
-            lines.AddRange(["", Markdown.Escape(DiscordTexts.In(answer.Locale).NoWorking)]);
-        }
+    public static Embed Of(Answer answer, ReplyPart part) =>
+        Of(answer, answer.Question.Intent == Intent.Help ? Help(answer) : Lines(answer, part), hasSources: part != ReplyPart.Working, inFull: part != ReplyPart.Glance);
 
-        foreach (var section in sections.Where(section => Belongs(section.Kind, part)))
-        {
-            lines.Add("");
-            if (section.Title is { } title)
-            {
-                lines.Add(Markdown.Escape(title));
-            }
-
-            var shown = part == ReplyPart.Glance && section.Kind == SectionKind.Caveats ? section.Lines.Take(MostRemarks) : section.Lines;
-            lines.AddRange(shown.Select(line => Markdown.Render(line).TrimStart()));
-        }
-
-        var wording = Core.Answers.Wordings.Wording.For(answer.Locale);
-        return new Embed(
-            Clip.Lines(lines, LongestText),
-            answer.Sources.IsEmpty || part == ReplyPart.Working ? null : [new EmbedField(wording.Sources, Sources(answer, part, wording))],
-            answer.Sources.IsEmpty ? null : new EmbedFooter(Clip.To(wording.Data(answer.DataVersion), Limits.Footer)),
-            Green);
-    }
+    /// <summary>The embed for whoever is to mend a figure: the answer at a glance, and its sources in full.</summary>
+    public static Embed ForReport(Answer answer) =>
+        Of(answer, Lines(answer, ReplyPart.Glance).Prepend("").Prepend(Markdown.Escape(DiscordTexts.In(answer.Locale).HowToReport)), hasSources: true, inFull: true);
 
     /// <summary>The embed of one sentence.</summary>
     public static Embed Of(string sentence) => new(Clip.Lines(sentence.Split('\n').Select(Markdown.Escape), LongestText), Color: Green);
+
+    private static Embed Of(Answer answer, IEnumerable<string> lines, bool hasSources, bool inFull)
+    {
+        var description = Clip.Lines(lines, LongestText);
+        if (answer.Sources.IsEmpty)
+        {
+            return new Embed(description, Color: Green);
+        }
+
+        var footer = Clip.To(Core.Answers.Wordings.Wording.For(answer.Locale).Data(answer.DataVersion), Limits.Footer);
+        var fields = hasSources ? SourceFields.Of(answer, inFull, Limits.Embeds - description.Length - footer.Length) : null;
+        return new Embed(description, fields, new EmbedFooter(footer), Green);
+    }
+
+    private static IEnumerable<string> Lines(Answer answer, ReplyPart part)
+    {
+        yield return Markdown.Render(answer.Headline);
+        if (part == ReplyPart.Working && answer.Working.IsEmpty)
+        {
+            yield return "";
+            yield return Markdown.Escape(DiscordTexts.In(answer.Locale).NoWorking);
+        }
+
+        foreach (var section in AnswerLayout.Sections(answer).Where(section => Belongs(section.Kind, part)))
+        {
+            yield return "";
+            if (section.Title is { } title)
+            {
+                yield return section.Kind == SectionKind.Working ? Markdown.Strong(title) : Markdown.Escape(title);
+            }
+
+            var shown = part == ReplyPart.Glance && section.Kind == SectionKind.Caveats ? section.Lines.Take(MostRemarks) : section.Lines;
+            foreach (var line in shown)
+            {
+                yield return Markdown.Render(line).TrimStart();
+            }
+        }
+    }
+
+    /// <summary>What can be asked, then the commands.</summary>
+    private static IEnumerable<string> Help(Answer answer)
+    {
+        yield return Markdown.Render(answer.Headline);
+        foreach (var line in answer.Working)
+        {
+            yield return Markdown.Render(line);
+        }
+
+        yield return "";
+        foreach (var (name, does) in CommandTexts.Subcommands)
+        {
+            yield return $"• {Markdown.Strong($"/{CommandTexts.EnergyName[answer.Locale]} {name[answer.Locale]}")} {Markdown.Escape(does[answer.Locale])}";
+        }
+
+        yield return Markdown.Escape(DiscordTexts.In(answer.Locale).OnMessages(CommandTexts.CheckMessage[answer.Locale], CommandTexts.PutInPerspective[answer.Locale]));
+    }
 
     private static bool Belongs(SectionKind kind, ReplyPart part) => (kind, part) switch
     {
@@ -58,17 +93,4 @@ internal static class AnswerCard
         (SectionKind.Equivalents or SectionKind.Caveats or SectionKind.Claims, ReplyPart.Glance) => true,
         _ => false,
     };
-
-    private static string Sources(Answer answer, ReplyPart part, Core.Answers.Wordings.Wording wording) =>
-        Clip.Lines(answer.Sources.Select(citation => part == ReplyPart.Glance ? Short(citation) : Long(citation, wording)), Limits.FieldValue);
-
-    private static string Short(Citation citation) =>
-        $"\\[{citation.Number}\\] {Markdown.Link(Clip.To(citation.Source.Publisher, 80), citation.Source.Url)}, {citation.Source.Year}";
-
-    private static string Long(Citation citation, Core.Answers.Wordings.Wording wording)
-    {
-        var note = wording.ReadingNote(citation.Reading);
-        var source = citation.Source;
-        return $"\\[{citation.Number}\\] {Markdown.Link(Clip.To(source.Title, 120), source.Url)}, {Markdown.Escape($"{Clip.To(source.Publisher, 60)}, {source.Year}. {Clip.To(source.Locator, 80)}{(note.Length == 0 ? "" : $" ({note})")}")}";
-    }
 }

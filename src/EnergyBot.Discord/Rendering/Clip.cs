@@ -24,6 +24,18 @@ internal static class Clip
         return head + (Count(head, "**") % 2 == 1 ? "**" : "") is var closed && closed.Length <= room ? closed + Ellipsis : head + Ellipsis;
     }
 
+    /// <summary>How many whole lines fit, one at the least.</summary>
+    public static int Fitting(IReadOnlyList<string> lines, int limit)
+    {
+        var (count, length) = (0, 0);
+        while (count < lines.Count && (length += lines[count].Length + 1) <= limit - Ellipsis.Length)
+        {
+            count++;
+        }
+
+        return Math.Max(count, 1);
+    }
+
     /// <summary>As many whole lines as fit, with an ellipsis for those that do not.</summary>
     public static string Lines(IEnumerable<string> lines, int limit)
     {

@@ -40,9 +40,17 @@ internal static class Markdown
 
     private static string Render(Piece piece) => piece switch
     {
-        StrongPiece { Text.Length: > 0 } strong => $"**{Escape(strong.Text)}**",
+        StrongPiece strong => Strong(strong.Text),
         _ => Escape(PlainTextRenderer.Render(piece)),
     };
+
+    /// <summary>Text that stands out; spaces at its ends would keep the stars from meaning that.</summary>
+    public static string Strong(string text)
+    {
+        var inner = text.Trim();
+        var start = text.Length - text.TrimStart().Length;
+        return inner.Length == 0 ? text : $"{text[..start]}**{Escape(inner)}**{text[(start + inner.Length)..]}";
+    }
 
     // A hyphen, a number sign and a colon are plain nearly everywhere; escaped they only make a text longer.
     private static bool IsSpecial(string text, int at) => text[at] switch

@@ -2,7 +2,6 @@ using EnergyBot.Core;
 using EnergyBot.Core.Answers;
 using EnergyBot.Core.Conversation;
 using EnergyBot.Discord.Wire;
-using EnergyBot.Discord.Wording;
 
 namespace EnergyBot.Discord.Rendering;
 
@@ -16,11 +15,7 @@ internal sealed class ReplyRenderer(AnswerButtons buttons)
     public static ResponseData Say(string sentence) => Message([AnswerCard.Of(sentence)], Visibility.OnlyMe, []);
 
     /// <summary>The figures of an answer with their sources, for whoever is to mend one.</summary>
-    public static ResponseData Report(Answer answer)
-    {
-        var card = AnswerCard.Of(answer, ReplyPart.Sources);
-        return Message([card with { Description = $"{Markdown.Escape(DiscordTexts.In(answer.Locale).HowToReport)}\n\n{card.Description}" }], Visibility.OnlyMe, []);
-    }
+    public static ResponseData Report(Answer answer) => Message([AnswerCard.ForReport(answer)], Visibility.OnlyMe, []);
 
     /// <summary>What the user gets where the bot fails.</summary>
     public static ResponseData Apologize(Locale locale, string id) => Say(PlainTextRenderer.Render(Apology.For("", locale, id)));

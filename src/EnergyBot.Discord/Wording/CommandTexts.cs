@@ -48,6 +48,10 @@ internal static class CommandTexts
     public static readonly Localized<string> HelpName = new("help", "aide");
     public static readonly Localized<string> Help = new("What you can ask", "Ce que vous pouvez demander");
 
+    /// <summary>The subcommands with what they do, in the order of a list.</summary>
+    public static readonly (Localized<string> Name, Localized<string> Does)[] Subcommands =
+        [(AskName, Ask), (CompareName, Compare), (CheckName, Check), (FactName, Fact), (SettingsName, Settings)];
+
     public static readonly Localized<string> CheckMessage = new("Check energy claims", "Vérifier les chiffres");
     public static readonly Localized<string> PutInPerspective = new("Put in perspective", "Mettre en perspective");
 

@@ -28,6 +28,9 @@ internal abstract class DiscordTexts
     /// <summary>How to report a figure where the operator has given no address, above the figures.</summary>
     public abstract string HowToReport { get; }
 
+    /// <summary>How the commands of messages are found, a line of a list.</summary>
+    public abstract string OnMessages(string check, string perspective);
+
     /// <summary>A command that the bot no longer has.</summary>
     public abstract string UnknownCommand { get; }
 

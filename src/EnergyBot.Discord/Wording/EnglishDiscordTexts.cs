@@ -23,6 +23,8 @@ internal sealed class EnglishDiscordTexts : DiscordTexts
 
     public override string HowToReport => "Thank you for looking closely. Tell whoever runs this bot which figure is wrong, with its source and the data version:";
 
+    public override string OnMessages(string check, string perspective) => $"• On any message: right-click it or press it for long, then Apps, then “{check}” or “{perspective}”";
+
     public override string UnknownCommand => "I no longer have that command: type /energy to see those that there are.";
 
     public override string UnknownInteraction => "I do not know how to answer that: type /energy ask and your question.";

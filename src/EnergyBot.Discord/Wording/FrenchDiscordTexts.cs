@@ -23,6 +23,8 @@ internal sealed class FrenchDiscordTexts : DiscordTexts
 
     public override string HowToReport => "Merci d’y regarder de près. Dites à la personne qui gère ce bot quel chiffre est faux, avec sa source et la version des données\u202F:";
 
+    public override string OnMessages(string check, string perspective) => $"• Sur un message\u202F: clic droit ou appui long, puis Applications, puis «\u202F{check}\u202F» ou «\u202F{perspective}\u202F»";
+
     public override string UnknownCommand => "Je n’ai plus cette commande\u202F: tapez /énergie pour voir celles qui existent.";
 
     public override string UnknownInteraction => "Je ne sais pas répondre à cela\u202F: tapez /énergie demander et votre question.";

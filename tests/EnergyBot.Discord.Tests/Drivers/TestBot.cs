@@ -64,11 +64,7 @@ internal sealed class TestBot : IAsyncDisposable
         await app.StartAsync();
         var bot = new TestBot(app, signer, stores, time, discord, log);
         bot._http.BaseAddress = new Uri(app.Urls.Single());
-        while (!log.Text.Contains("the commands", StringComparison.OrdinalIgnoreCase))
-        {
-            await Task.Yield();
-        }
-
+        await log.SaysAsync("e commands ", Cancellation);
         return bot;
     }
 

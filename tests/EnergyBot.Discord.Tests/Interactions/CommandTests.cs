@@ -52,6 +52,34 @@ public sealed class CommandTests : IAsyncLifetime
     public async Task Two_amounts_are_compared(string locale, string a, string b, string times) =>
         Assert.Contains(times, Said.TextOf(await Bot.CommandAsync("compare", locale, null, ("a", a), ("b", b))), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("en-US", "**/energy compare** Set two", "“Put in perspective”")]
+    [InlineData("fr", "**/énergie comparer** Mettre deux", "«\u202FMettre en perspective\u202F»")]
+    public async Task Help_names_the_commands(string locale, string command, string onMessages)
+    {
+        var text = Said.TextOf(await Bot.CommandAsync("help", locale, null));
+        Assert.Contains(command, text, StringComparison.Ordinal);
+        Assert.Contains(onMessages, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("kWh")]
+    [InlineData("good morning")]
+    public async Task What_cannot_be_answered_is_told_to_the_user_alone(string question)
+    {
+        var answer = await Bot.CommandAsync("ask", "en-US", null, ("question", question));
+        Assert.True(Said.IsEphemeral(answer));
+        Assert.Empty(Said.ComponentsOf(answer));
+    }
+
+    [Fact]
+    public async Task An_answer_without_sources_can_be_shared_too()
+    {
+        _ = await Bot.CommandAsync("settings", "en-US", null, ("answers", "only-me"));
+        var answer = await Bot.CommandAsync("ask", "en-US", null, ("question", "12 toe in MWh"));
+        Assert.False(Said.IsEphemeral(await Bot.PressAsync(Said.ButtonOf(answer, "Share"), ephemeral: true)));
+    }
+
     [Fact]
     public async Task The_claims_of_a_message_are_checked_without_leave_to_read_messages()
     {

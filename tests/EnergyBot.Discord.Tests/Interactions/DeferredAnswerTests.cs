@@ -42,7 +42,7 @@ public sealed class DeferredAnswerTests : IAsyncLifetime
     {
         Bot.Discord.Script.Enqueue(FakeDiscordApi.Status(status, $$"""{"message":"no","code":{{code}}}"""));
         _ = await DeferAsync(() => Bot.CommandAsync("ask", "en-US", null, ("question", Long)));
-        await LoggedAsync(advice);
+        await Bot.Log.SaysAsync(advice, Token);
         Assert.DoesNotContain("phone charges", Bot.Log.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("interaction-token", Bot.Log.Text, StringComparison.Ordinal);
     }
@@ -93,19 +93,7 @@ public sealed class DeferredAnswerTests : IAsyncLifetime
         await entered.WaitAsync(Token);
 
         // The deadlines of the call and of the answer.
-        while (Bot.Time.Timers < 2)
-        {
-            await Task.Yield();
-        }
-
+        await Bot.Time.TimersAsync(2, Token);
         Bot.Time.Advance(Slow);
-    }
-
-    private async Task LoggedAsync(string text)
-    {
-        while (!Bot.Log.Text.Contains(text, StringComparison.Ordinal))
-        {
-            await Task.Yield();
-        }
     }
 }

@@ -121,11 +121,7 @@ public sealed class EndpointTests : IAsyncLifetime
         };
         var asked = Bot.CommandAsync("settings", "fr", null, ("language", "fr"));
         await entered.Task;
-        while (Bot.Time.Timers < 2)
-        {
-            await Task.Yield();
-        }
-
+        await Bot.Time.TimersAsync(2, TestContext.Current.CancellationToken);
         Bot.Time.Advance(InteractionHandler.Patience);
         var answer = await asked;
         Assert.Equal(5, Said.TypeOf(answer));

@@ -18,6 +18,12 @@ public sealed class ClipTests
         Assert.Equal("abc…", Clip.To(@"abc\*def", 5));
     }
 
+    [Theory]
+    [InlineData(9, 2)]
+    [InlineData(8, 1)]
+    [InlineData(2, 1)]
+    public void Lines_that_fit_are_counted_one_at_the_least(int limit, int count) => Assert.Equal(count, Clip.Fitting(["abc", "def", "ghi"], limit));
+
     [Fact]
     public void Whole_lines_are_kept_while_they_fit() => Assert.Equal("one\ntwo\n…", Clip.Lines(["one", "two", "three and more"], 12));
 }

@@ -42,10 +42,25 @@ public sealed class LimitTests
             Alternatives = [.. Enumerable.Repeat(new Alternative(new string('a', 300), "?"), 40)],
             Sources = [.. Enumerable.Repeat(answer.Sources[0], 200)],
         };
+        AssertFits(ReplyRenderer.Report(monster), "report");
         foreach (var part in Enum.GetValues<ReplyPart>())
         {
             AssertFits(Renderer.Render(new ChatReply(monster, part, Visibility.OnlyMe, new string('r', AnswerReference.Longest), null)), $"{part}");
         }
+    }
+
+    [Theory]
+    [InlineData(8)]
+    [InlineData(20)]
+    public void Sources_find_room_in_further_fields(int count)
+    {
+        var answer = Assistant.Standard.Answer("50 GWh", Preferences.None);
+        var source = answer.Sources[0].Source;
+        var many = answer with { Sources = [.. Enumerable.Range(1, count).Select(number => new Citation(number, source, Reading.Primary))] };
+        var fields = AnswerCard.Of(many, ReplyPart.Sources).Fields!;
+        Assert.InRange(fields.Count, 2, 5);
+        Assert.Equal(count, fields.Sum(field => field.Value.Split('\n').Length));
+        Assert.EndsWith("…", AnswerCard.Of(answer with { Sources = [.. Enumerable.Repeat(answer.Sources[0], 200)] }, ReplyPart.Sources).Fields![^1].Value, StringComparison.Ordinal);
     }
 
     private static void AssertFits(ResponseData message, string what)

@@ -17,6 +17,12 @@ public sealed class MarkdownTests
     public void Only_what_is_strong_stands_out() => Assert.Equal(
         @"**50 GWh** is \_much\_ \[1\]", Markdown.Render(Phrase.Of(new StrongPiece("50 GWh"), new TextPiece(" is "), new UserTextPiece("_much_\u202E"), new TextPiece(" "), new CitePiece(1))));
 
+    [Theory]
+    [InlineData(" is ", " **is** ")]
+    [InlineData("a b", "**a b**")]
+    [InlineData(" ", " ")]
+    public void Spaces_stay_outside_of_what_stands_out(string text, string expected) => Assert.Equal(expected, Markdown.Render(Phrase.Of(new StrongPiece(text))));
+
     [Fact]
     public void Brackets_in_an_address_do_not_end_the_link() =>
         Assert.Equal("[a](https://example.org/x_%28y%29)", Markdown.Link("a", new Uri("https://example.org/x_(y)")));

@@ -82,7 +82,7 @@ public sealed class RestSenderTests : IAsyncLifetime
         (string, string)[] headers = header.Length == 0 ? [("Retry-After", "7"), ("X-RateLimit-Scope", scope)] : [("Retry-After", "7"), ("X-RateLimit-Scope", scope), (header, "true")];
         Discord.Script.Enqueue(FakeDiscordApi.Status(429, """{"message":"slow down","retry_after":7.0,"global":false}""", headers));
         var sent = Client().ApplicationAsync(Token);
-        await ReachedAsync(1);
+        await _time.TimersAsync(1, Token);
         _time.Advance(TimeSpan.FromSeconds(6.9));
         Assert.False(sent.IsCompleted);
         Assert.Single(Discord.Requests);
@@ -140,25 +140,12 @@ public sealed class RestSenderTests : IAsyncLifetime
     private DiscordClient Client() => RestConnection.Open(
         new DiscordOptions { ApplicationId = TestBot.ApplicationId, PublicKey = new string('0', 64), Token = TestBot.BotToken, ApiBaseUrl = Discord.Address }, _time);
 
-    private async Task ReachedAsync(int timers)
-    {
-        while (_time.Timers < timers)
-        {
-            await Task.Yield();
-        }
-    }
-
     /// <summary>Lets time pass whenever the sender waits.</summary>
     private async Task FinishAsync(Task sent)
     {
-        while (!sent.IsCompleted)
+        while (await Task.WhenAny(sent, _time.TimersAsync(1, Token)) != sent)
         {
-            if (_time.Timers > 0)
-            {
-                _time.Advance(TimeSpan.FromSeconds(1));
-            }
-
-            await Task.Yield();
+            _time.Advance(TimeSpan.FromSeconds(1));
         }
 
         await sent;
