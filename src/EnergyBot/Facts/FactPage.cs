@@ -1,4 +1,6 @@
 using EnergyBot.Core;
+using EnergyBot.Core.Answers;
+using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Wording;
@@ -10,11 +12,12 @@ internal sealed class FactPage(Thing thing, RegionNames regions, int catalogueYe
 {
     private readonly ProgramTexts _texts = ProgramTexts.In(locale);
     private readonly Core.Answers.Wordings.Wording _wording = Core.Answers.Wordings.Wording.For(locale);
+    private readonly PublishedStyle _style = PublishedStyle.In(locale);
 
     /// <summary>Writes the page.</summary>
     public void Write(TextWriter output)
     {
-        output.WriteLine(thing.Labels[locale]);
+        output.WriteLine(Sentence.Capital(thing.Labels[locale]));
         output.WriteLine($"{thing.Id}, {thing.Category}, {FactsDocument.Kebab(thing.Kind)}");
         var sources = thing.Figures.Select(figure => figure.Source).Distinct().ToList();
         var bar = new SpreadBar(thing.Spread.Amount.Low, thing.Spread.Amount.High);
@@ -41,14 +44,11 @@ internal sealed class FactPage(Thing thing, RegionNames regions, int catalogueYe
     private void Write(TextWriter output, Figure figure, SpreadBar bar, int source)
     {
         var per = _wording.PerUse(figure.Per, thing);
-        var range = figure is { Low: { } low, High: { } high }
-            ? $"{FigureNumber.Format(low, locale)} {_wording.RangeTo} {FigureNumber.Format(high, locale)}"
-            : _wording.NoRange;
         var amount = figure.Quantity.Amount;
-        output.WriteLine($"{(figure.Preferred ? "★" : " ")} {FigureNumber.Format(figure.Value, locale)} {figure.Unit}{(per.Length > 0 ? " " + per : "")} ({range}) [{source}]");
+        output.WriteLine($"{(figure.Preferred ? "★" : " ")} {_style.Write(figure)}{(per.Length > 0 ? " " + per : "")} ({_style.Range(figure)}) [{source}]");
         output.WriteLine($"  │{bar.Draw(amount.Low, amount.Value, amount.High)}│");
         output.WriteLine($"  {regions.Of(figure.Region, locale)}, {figure.Year} ({_texts.Age(catalogueYear - figure.Year)}){Kind(figure)}. {_texts.Reading(figure.Reading)}.");
-        output.WriteLine($"  {figure.Boundary[locale]}");
+        output.WriteLine($"  {Sentence.Capital(figure.Boundary[locale])}");
         if (figure.Arithmetic is { } arithmetic)
         {
             output.WriteLine($"  {_wording.Working}{_wording.Colon}{arithmetic}");

@@ -34,7 +34,7 @@ internal static class FactsTable
         [
             thing.Id,
             thing.Labels[locale],
-            $"{FigureNumber.Format(figure.Value, locale)} {figure.Unit}/{figure.Per}",
+            $"{FigureNumber.Format(figure.Value, locale)}{(figure.Unit == "1" ? "" : " " + figure.Unit)}/{figure.Per}",
             figure.Region == "world" ? ProgramTexts.In(locale).World : figure.Region,
             $"{figure.Year}",
             figure.Source.Publisher,

@@ -43,7 +43,7 @@ public sealed class KnowledgeTests : IDisposable
         var host = new FakeHost { Environment = new() { ["Catalogue__Folder"] = _folder.FullName } };
 
         Assert.Equal(0, host.Run("fact", "san-francisco"));
-        Assert.Contains("★ 100 MWh a year", host.Output, StringComparison.Ordinal);
+        Assert.Contains("★ 100\u00A0MWh a year", host.Output, StringComparison.Ordinal);
     }
 
     [Fact]

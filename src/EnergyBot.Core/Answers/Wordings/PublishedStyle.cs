@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Answers.Wordings;
 
 /// <summary>Writes figures with the digits that were published, in a multiple of their unit that leaves few of them.</summary>
-internal sealed class PublishedStyle(EnergyStyle energies, Wording wording)
+public sealed class PublishedStyle(EnergyStyle energies, Wording wording)
 {
     /// <summary>Multiples of the units that sources also use for what is far larger or smaller, each with the least that it is used for.</summary>
     private static readonly ImmutableArray<(string Unit, double Least, string Multiple, double Factor)> Multiples =
@@ -13,6 +14,13 @@ internal sealed class PublishedStyle(EnergyStyle energies, Wording wording)
         ("kW", 1e4, "MW", 1e3),
         ("kgCO2e", 1e3, "tCO2e", 1e3), ("kgCO2e", 1, "kgCO2e", 1), ("kgCO2e", 0, "gCO2e", 1e-3),
     ];
+
+    /// <summary>The style of a language, with the usual units.</summary>
+    public static PublishedStyle In(Locale locale)
+    {
+        var wording = Wording.For(locale);
+        return new PublishedStyle(new EnergyStyle(UnitTable.Standard, wording, locale), wording);
+    }
 
     /// <summary>The value with its unit: 18.35 Wh, 2.5 billion, 25.1%, €0.2561/kWh, 62.8 TJ.</summary>
     public string Write(Figure figure)
