@@ -25,20 +25,22 @@ public sealed class ClaimChecker
     /// <param name="preferences">What is known of the reader.</param>
     /// <param name="sources">Where the sources that the claims cite are gathered, numbered over the whole text.</param>
     /// <param name="progress">Told after each passage how far the text is read, in UTF-16 code units; null for nobody.</param>
-    public IEnumerable<CheckedClaim> Check(TextReader text, Preferences preferences, CitationList sources, Action<long>? progress = null)
+    /// <param name="language">Told after each passage in which language it is; null for nobody.</param>
+    public IEnumerable<CheckedClaim> Check(TextReader text, Preferences preferences, CitationList sources, Action<long>? progress = null, Action<Locale>? language = null)
     {
         var memory = ClaimMemory.Empty;
-        var language = preferences.Language;
+        var locale = preferences.Language;
         foreach (var (passage, start) in PassageReader.Read(text))
         {
-            (var question, memory) = _reader.ReadClaims(passage, language, memory);
-            language = question.Locale;
+            (var question, memory) = _reader.ReadClaims(passage, locale, memory);
+            locale = question.Locale;
             foreach (var claim in _writer.CheckClaims(question, preferences.Region, start, sources))
             {
                 yield return claim;
             }
 
             progress?.Invoke(start + passage.Length);
+            language?.Invoke(question.Locale);
         }
     }
 }

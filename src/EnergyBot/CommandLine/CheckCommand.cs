@@ -52,9 +52,9 @@ internal sealed class CheckCommand
         var progress = new CheckProgress(_host, stream, locale);
         using ICheckReport report = format == OutputFormat.Json
             ? new CheckDocument(_host.Output)
-            : new CheckPage(parsed.InvocationConfiguration.Output, _host.Colour, locale);
+            : new CheckPage(parsed.InvocationConfiguration.Output, _host.Colour);
         var (found, accused) = (0, 0);
-        foreach (var claim in assistant.Claims.Check(text, preferences, sources, progress.Report))
+        foreach (var claim in assistant.Claims.Check(text, preferences, sources, progress.Report, language => locale = language))
         {
             progress.Clear();
             report.Add(claim);
@@ -63,7 +63,7 @@ internal sealed class CheckCommand
         }
 
         progress.Clear();
-        report.End(sources.ToImmutable(), _reader.Knowledge(parsed, settings).Catalogue.DataVersion);
+        report.End(sources.ToImmutable(), _reader.Knowledge(parsed, settings).Catalogue.DataVersion, locale);
         return fails && (accused > 0 || found == 0) ? ExitCodes.Failed : ExitCodes.Answered;
     }
 

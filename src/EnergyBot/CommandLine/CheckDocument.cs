@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using EnergyBot.Core;
 using EnergyBot.Core.Answers;
 
 namespace EnergyBot.CommandLine;
@@ -28,7 +29,7 @@ internal sealed class CheckDocument : ICheckReport
     }
 
     /// <inheritdoc/>
-    public void End(ImmutableArray<Citation> sources, string dataVersion)
+    public void End(ImmutableArray<Citation> sources, string dataVersion, Locale locale)
     {
         _writer.WriteEndArray();
         _writer.WriteStartArray("sources");

@@ -7,7 +7,7 @@ using EnergyBot.Terminal;
 namespace EnergyBot.CommandLine;
 
 /// <summary>The claims of a text for reading: each with its verdict as soon as it is found, then the count and the sources.</summary>
-internal sealed class CheckPage(TextWriter output, bool colour, Locale locale) : ICheckReport
+internal sealed class CheckPage(TextWriter output, bool colour) : ICheckReport
 {
     private readonly SortedDictionary<Outcome, int> _outcomes = [];
 
@@ -27,7 +27,7 @@ internal sealed class CheckPage(TextWriter output, bool colour, Locale locale) :
     }
 
     /// <inheritdoc/>
-    public void End(ImmutableArray<Citation> sources, string dataVersion)
+    public void End(ImmutableArray<Citation> sources, string dataVersion, Locale locale)
     {
         var wording = Core.Answers.Wordings.Wording.For(locale);
         Write(Phrase.Text(_outcomes.Count == 0 ? wording.NoClaim : wording.ClaimCount(_outcomes.Values.Sum(), [.. _outcomes.Select(found => (found.Key, found.Value))])));

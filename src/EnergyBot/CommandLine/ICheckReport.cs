@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EnergyBot.Core;
 using EnergyBot.Core.Answers;
 
 namespace EnergyBot.CommandLine;
@@ -9,6 +10,6 @@ internal interface ICheckReport : IDisposable
     /// <summary>Adds a claim.</summary>
     void Add(CheckedClaim claim);
 
-    /// <summary>Ends with the sources that the claims cite.</summary>
-    void End(ImmutableArray<Citation> sources, string dataVersion);
+    /// <summary>Ends with the sources that the claims cite, in the language of the text.</summary>
+    void End(ImmutableArray<Citation> sources, string dataVersion, Locale locale);
 }

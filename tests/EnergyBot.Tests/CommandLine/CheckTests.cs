@@ -33,6 +33,17 @@ public sealed class CheckTests
     }
 
     [Theory]
+    [InlineData(Sound, "I checked 1 claims")]
+    [InlineData("Ce parc fournit 48 GWh par an, de quoi alimenter 10 000 foyers français.", "J’ai vérifié")]
+    [InlineData("Rien que des mots, et pas une seule quantité.", "Je ne trouve")]
+    public void The_count_is_in_the_language_of_the_text(string text, string count)
+    {
+        var host = new FakeHost { Input = Encoding.UTF8.GetBytes(text) };
+        Assert.Equal(0, host.Run("check"));
+        Assert.Contains(count, host.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("check", "no-such-file.txt")]
     [InlineData("check", "-", "--fail-on", "holds")]
     [InlineData("check", "--format", "xml")]

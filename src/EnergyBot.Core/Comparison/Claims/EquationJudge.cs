@@ -64,7 +64,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
     private Judgement? JudgeBy(Equation equation, Resolved thing, Audience audience)
     {
         var subject = Resolve(equation, audience, out var other);
-        if (subject is null || !IsComparable(subject, equation.Measure, thing.Thing))
+        if (subject is null || !IsComparable(subject, equation.Measure, thing.Thing, equation.Context.Locale))
         {
             return equation.Subject.Kind == AmountKind.Count && equation.IsStrong && IsTimeless(equation, thing.Thing, other)
                 ? new Judgement(equation, Outcome.Confused, Ground.NoPeriod) { Thing = thing, Other = other }
@@ -175,22 +175,25 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
     }
 
     /// <summary>One thing without a number ("a US home", "ChatGPT") only goes with an amount of its own sort.</summary>
-    private static bool IsComparable(ClaimAmount subject, ClaimAmount measure, Thing thing)
+    private static bool IsComparable(ClaimAmount subject, ClaimAmount measure, Thing thing, Locale locale)
     {
         if (!measure.IsOne || measure.Kind != AmountKind.Count)
         {
             return true;
         }
 
-        var isPlural = thing.Counted is not null && measure.Name.EndsWith('s') && measure.Lasting is null;
+        var isPlural = thing.Counted is not null && IsPlural(measure.Name, locale) && measure.Lasting is null;
         var isPlace = thing.Counted is null && thing.Category == "place";
         return !isPlural && thing.Kind switch
         {
             ThingKind.EnergyPerTime or ThingKind.Generation => measure.Lasting is not null || subject.Kind == AmountKind.Power || (subject.Kind == AmountKind.Energy && (subject.Per is not null || subject.Lasting is not null || isPlace)),
             ThingKind.Power => measure.Lasting is not null || subject.Kind == AmountKind.Power,
-            _ => subject.Per is null,
+            _ => subject.Per is null || measure.Per is not null,
         };
     }
+
+    /// <summary>True for "US homes" and "foyers français", not for "foyer français".</summary>
+    private static bool IsPlural(string name, Locale locale) => name.Split(' ') is var words && words[locale == Locale.French ? 0 : ^1].EndsWith('s');
 
     /// <summary>"A transaction uses as much as a home": one use, and a use that goes on, with no time said.</summary>
     private static bool IsTimeless(Equation equation, Thing thing, Resolved? other) =>

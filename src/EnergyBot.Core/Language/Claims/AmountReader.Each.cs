@@ -110,5 +110,5 @@ internal sealed partial class AmountReader
     private bool IsEachOne(int start) =>
         text.Between(Math.Max(0, start - 16), start) is var before
         && (before.EndsWith("chaque", StringComparison.Ordinal) || before.EndsWith("every", StringComparison.Ordinal) || before.EndsWith(" per", StringComparison.Ordinal)
-            || before.EndsWith(" par", StringComparison.Ordinal) || before.Contains("all ", StringComparison.Ordinal) || before.Contains("tous les", StringComparison.Ordinal) || before.Contains("toutes les", StringComparison.Ordinal));
+            || before.EndsWith(" par", StringComparison.Ordinal) || (before.Contains("all ", StringComparison.Ordinal) && !before.EndsWith("all of", StringComparison.Ordinal)) || before.Contains("tous les", StringComparison.Ordinal) || before.Contains("toutes les", StringComparison.Ordinal));
 }

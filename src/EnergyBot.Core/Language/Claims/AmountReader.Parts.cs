@@ -60,4 +60,21 @@ internal sealed partial class AmountReader
         return text.All(ClaimWord.Size, Math.Max(0, span.Start - 20), Math.Min(text.Text.Length, span.End + 16))
             .Any(word => text.Between(word.End, span.Start).Length == 0 && (word.End <= span.Start || text.Between(span.End, word.Start).Length == 0));
     }
+
+    /// <summary>"Une pompe à chaleur de maison": of what kind the thing before is, and no thing of its own.</summary>
+    private bool Describes(int at, int first) =>
+        at > first && Mentions[at - 1] is ThingMention && Mentions[at] is ThingMention { Name: { Region: null } name } && name.Family is not null && text.Gap(at - 1, at) is "de" or "d'" or "of";
+
+    /// <summary>"Norway's dams": of the country's own, not the country.</summary>
+    private bool IsOwner(int at, int next)
+    {
+        var end = Mentions[at].Span.End;
+        var behind = text.Between(end, Math.Min(text.Text.Length, end + 3));
+        if (at + 1 >= next || Mentions[at + 1] is not UnknownMention || !(behind.StartsWith("'s", StringComparison.Ordinal) || behind == "'"))
+        {
+            return false;
+        }
+
+        return !text.All(ClaimWord.Consumption, end, Math.Min(text.Text.Length, end + 48)).Any(word => text.Between(Mentions[at + 1].Span.Start, word.Start).AsSpan().IndexOfAny(",;:(.") < 0);
+    }
 }

@@ -29,6 +29,13 @@ internal sealed partial class AmountReader
 
             if (amount is { Kind: AmountKind.Matter, Thing: null } && Driven(amount) is { } driven)
             {
+                if (related.Count > 0 && related[^1] is { Kind: AmountKind.Count, IsOne: true } car && text.Between(car.Span.End, amount.Span.Start) is "for" or "pendant" or "sur" or "over")
+                {
+                    // "An electric car for 10 miles": the car is that of the distance.
+                    related.RemoveAt(related.Count - 1);
+                    driven = driven with { Span = car.Span.Cover(driven.Span) };
+                }
+
                 related.Add(driven);
                 continue;
             }

@@ -44,7 +44,7 @@ internal sealed partial class AmountReader(ClaimText text)
                 case NumberMention number:
                     Number(i, next, number);
                     break;
-                case ThingMention thing when !thing.SaysWhere:
+                case ThingMention thing when !thing.SaysWhere && !Describes(i, first) && !IsOwner(i, next):
                     Thing(i, next, thing);
                     break;
             }
@@ -253,6 +253,11 @@ internal sealed partial class AmountReader(ClaimText text)
                         IsOfSize = IsOfSize(i),
                         Lasting = time.Amount,
                     });
+                    return;
+                case QuantityMention { Per: null } power when i == at + 1 && power.Amount.Dimension == Dimension.Power && IsOf(text.Gap(at, i)):
+                    // "Three hours of a 2.4 kW oven".
+                    _used.Add(i);
+                    _amounts.Add(new ClaimAmount(AmountKind.Power, time.Span.Cover(power.Span), power.Amount) { Unit = power.Unit, Lasting = time.Amount });
                     return;
                 case CueMention { Cue: Cue.Energy or Cue.For } or UnknownMention or RegionMention or NumberMention { Value: { IsExact: true, Value: 1 } }:
                     continue;

@@ -5,60 +5,47 @@ using EnergyBot.Core.Language.Names;
 
 namespace EnergyBot.Core.Language.Claims;
 
-/// <summary>The words that tie amounts into claims, of both languages, as they stand in Data/language/claims.json.</summary>
+/// <summary>
+/// The words that tie amounts into claims, of both languages, as they stand in Data/language/claims.json, and the places
+/// within countries that homes are said to be in, as they stand in Data/language/places.json.
+/// </summary>
 internal sealed class ClaimLexicon
 {
-    private static readonly Lazy<ClaimLexicon> Embedded = new(Load);
-    private readonly Dictionary<string, ImmutableArray<ClaimWord>> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, ImmutableArray<ClaimWord>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly int _longest;
+    private static readonly Lazy<ClaimLexicon> Embedded = new(() => new ClaimLexicon());
 
-    private ClaimLexicon(Dictionary<string, string[]> words)
+    private readonly PhraseLexicon<ClaimWord> _words = new(
+        Load("Data/language/claims.json").SelectMany(entry => entry.Value.Select(phrase => (phrase, Enum.Parse<ClaimWord>(entry.Key, ignoreCase: true)))));
+
+    private readonly PhraseLexicon<string> _places = new(
+        Load("Data/language/places.json").SelectMany(entry => entry.Value.Select(phrase => (phrase, entry.Key))));
+
+    private ClaimLexicon()
     {
-        _lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (name, phrases) in words)
-        {
-            var word = Enum.Parse<ClaimWord>(name, ignoreCase: true);
-            foreach (var phrase in phrases)
-            {
-                var (key, length) = PhraseKey.Of(phrase);
-                _longest = Math.Max(_longest, length);
-                _words[key] = [.. _words.GetValueOrDefault(key, []), word];
-            }
-        }
     }
 
     /// <summary>The lexicon.</summary>
     public static ClaimLexicon Standard => Embedded.Value;
 
     /// <summary>All phrases in a text in order of their start, one inside another too. Linear in the text.</summary>
-    public ImmutableArray<ClaimCue> Scan(PhraseText text)
-    {
-        var found = ImmutableArray.CreateBuilder<ClaimCue>();
-        for (var token = 0; token < text.Tokens.Length; token++)
-        {
-            for (var words = Math.Min(_longest, text.WordsFrom(token)); words > 0; words--)
-            {
-                if (_lookup.TryGetValue(text.Slice(token, words), out var meanings))
-                {
-                    var span = text.Tokens[token].Span.Cover(text.Tokens[text.Next(token, words) - 1].Span);
-                    found.AddRange(meanings.Select(meaning => new ClaimCue(span, meaning)));
-                }
-            }
-        }
+    public ImmutableArray<ClaimCue> Scan(PhraseText text) =>
+        [.. _words.Scan(text, nested: true).SelectMany(found => found.Meanings.Select(meaning => new ClaimCue(found.Span, meaning)))];
 
-        return found.ToImmutable();
-    }
+    /// <summary>The places in a text in order, each with the country that it lies in; a place begins with a capital. Linear in the text.</summary>
+    public ImmutableArray<PlaceCue> ScanPlaces(PhraseText text, string written) =>
+        [.. _places.Scan(text, nested: false).Where(found => char.IsUpper(written[found.Span.Start])).Select(found => new PlaceCue(found.Span, found.Meanings[0]))];
 
-    private static ClaimLexicon Load()
+    private static Dictionary<string, string[]> Load(string name)
     {
-        using var stream = EmbeddedData.Open("Data/language/claims.json");
-        return new ClaimLexicon(JsonSerializer.Deserialize(stream, ClaimLexiconJson.Default.DictionaryStringStringArray)!);
+        using var stream = EmbeddedData.Open(name);
+        return JsonSerializer.Deserialize(stream, ClaimLexiconJson.Default.DictionaryStringStringArray)!;
     }
 }
 
 /// <summary>A phrase of the lexicon in a text.</summary>
 internal readonly record struct ClaimCue(TextSpan Span, ClaimWord Word);
+
+/// <summary>A place in a text, and its country's ISO 3166 code.</summary>
+internal readonly record struct PlaceCue(TextSpan Span, string Country);
 
 [JsonSerializable(typeof(Dictionary<string, string[]>))]
 internal sealed partial class ClaimLexiconJson : JsonSerializerContext;

@@ -22,7 +22,7 @@ internal static class ClaimReader
 
         mentions = WithPlaces(mentions);
 
-        var claims = new ClaimText(text, mentions, ClaimLexicon.Standard.Scan(phrases));
+        var claims = new ClaimText(text, mentions, ClaimLexicon.Standard.Scan(phrases), ClaimLexicon.Standard.ScanPlaces(phrases, text));
         var reader = new AmountReader(claims);
         var contexts = new ContextReader(claims, locale);
         var finder = new StatementFinder(claims);

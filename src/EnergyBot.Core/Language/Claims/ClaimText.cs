@@ -4,7 +4,7 @@ using EnergyBot.Core.Language.Tokens;
 namespace EnergyBot.Core.Language.Claims;
 
 /// <summary>A text with what was found in it, and ways to ask what stands where.</summary>
-internal sealed class ClaimText(string text, ImmutableArray<Mention> mentions, ImmutableArray<ClaimCue> cues)
+internal sealed class ClaimText(string text, ImmutableArray<Mention> mentions, ImmutableArray<ClaimCue> cues, ImmutableArray<PlaceCue> places)
 {
     public string Text => text;
 
@@ -20,6 +20,20 @@ internal sealed class ClaimText(string text, ImmutableArray<Mention> mentions, I
                 yield return cues[i].Span;
             }
         }
+    }
+
+    /// <summary>The country of the first place named between two places of the text; null where none is.</summary>
+    public string? CountryBetween(int start, int end)
+    {
+        foreach (var place in places)
+        {
+            if (place.Span.Start >= start && place.Span.End <= end)
+            {
+                return place.Country;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>True where a word of this meaning lies wholly between two places.</summary>

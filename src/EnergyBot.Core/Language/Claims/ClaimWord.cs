@@ -105,6 +105,12 @@ internal enum ClaimWord
     /// <summary>"Passenger", "voyageur".</summary>
     Seat,
 
+    /// <summary>"Stores", "stocke": an energy must follow.</summary>
+    Stores,
+
+    /// <summary>"Electricity", "use", "demand": what a country's is.</summary>
+    Consumption,
+
     /// <summary>"Query", "trajet": what is done once.</summary>
     Once,
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using EnergyBot.Core.Quantities;
 
 namespace EnergyBot.Core.Language.Claims;
@@ -27,11 +28,11 @@ internal sealed class ConfusionFinder(ClaimText text)
     /// <param name="following">The amount behind it; null where there is none.</param>
     public ConfusionKind? Find(ClaimAmount amount, int start, int end, ClaimAmount? preceding, ClaimAmount? following)
     {
-        var growth = text.Has(ClaimWord.Growth, start, end);
+        var growth = text.Has(ClaimWord.Growth, start, end) && !text.HasAny(Math.Max(start, amount.Span.Start - 20), amount.Span.Start, ClaimWord.Uses, ClaimWord.Draws);
         return amount switch
         {
             { IsPowerPerTime: true } when !growth || amount.Kind == AmountKind.Energy => ConfusionKind.PowerPerTime,
-            { Kind: AmountKind.Power } when IsCalledEnergy(amount, end) || IsOfOneUse(amount, end) => ConfusionKind.PowerAsEnergy,
+            { Kind: AmountKind.Power } when IsCalledEnergy(amount, end) || IsOfOneUse(amount, end) || IsStored(amount) => ConfusionKind.PowerAsEnergy,
             { Kind: AmountKind.Power } when !growth && IsMadeInYear(amount, end) => ConfusionKind.PowerAsYearlyUse,
             { Kind: AmountKind.Power } when preceding is { Kind: AmountKind.Matter, Per: not null } && text.Has(ClaimWord.Equates, preceding.Span.End, amount.Span.Start) => ConfusionKind.PowerAsYearlyUse,
             { Kind: AmountKind.Power } when following is not null && IsSetToYearlyUse(amount, following) => ConfusionKind.PowerAsYearlyUse,
@@ -59,6 +60,11 @@ internal sealed class ConfusionFinder(ClaimText text)
         return false;
     }
 
+    /// <summary>"A battery stores 0.5 kW".</summary>
+    private bool IsStored(ClaimAmount amount) =>
+        amount.Lasting is null && text.All(ClaimWord.Stores, Math.Max(0, amount.Span.Start - 24), amount.Span.Start)
+            .Any(word => text.Between(word.End, amount.Span.Start) is "" or "up to" or "about" or "around" or "some" or "only" or "jusqu'a" or "environ" or "pres de" or "plus de");
+
     private bool IsCalledEnergy(ClaimAmount amount, int end)
     {
         foreach (var energy in text.All(ClaimWord.Energy, amount.Span.End, end))
@@ -84,7 +90,7 @@ internal sealed class ConfusionFinder(ClaimText text)
         var before = Math.Max(0, amount.Span.Start - 24);
         var behind = text.Between(amount.Span.End, Math.Min(end, amount.Span.End + 10));
         return amount.Lasting is null && (behind.StartsWith("in ", StringComparison.Ordinal) || behind.StartsWith("en ", StringComparison.Ordinal))
-            && int.TryParse(behind.AsSpan(3).Trim(" .,;"), System.Globalization.CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100
+            && int.TryParse(behind[3..].Split(' ', '.', ',', ';')[0], CultureInfo.InvariantCulture, out var year) && year is >= 1900 and <= 2100
             && (text.Has(ClaimWord.Makes, before, amount.Span.Start) || text.Between(before, amount.Span.Start) is var words && (words.EndsWith("production de", StringComparison.Ordinal) || words.EndsWith("output of", StringComparison.Ordinal)));
     }
 

@@ -31,7 +31,7 @@ internal sealed class ContextReader(ClaimText text, Locale locale)
             .OrderBy(found => found.Start).Select(found => (Technology?)found.Technology).FirstOrDefault();
         technology = technology == Technology.Wind && text.Has(ClaimWord.OffshoreWind, start, end) ? Technology.OffshoreWind : technology;
         technology ??= IsDrawn(amounts) ? Technology.Load : null;
-        var region = RegionOf(first, next);
+        var region = RegionOf(first, next) ?? text.CountryBetween(start, end) ?? CurrencyRegion(first, next);
         return new ClaimContext(
             locale,
             region ?? memory.Region,
@@ -88,6 +88,11 @@ internal sealed class ContextReader(ClaimText text, Locale locale)
             }
         }
 
+        return null;
+    }
+
+    private string? CurrencyRegion(int first, int next)
+    {
         for (var i = first; i < next; i++)
         {
             if (text.Mentions[i] is QuantityMention { Amount.Dimension.Currency: { } currency })

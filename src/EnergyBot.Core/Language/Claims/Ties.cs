@@ -22,7 +22,7 @@ internal sealed class Ties(ClaimText text)
     /// <summary>True where words say that one amount is the other, or what a power makes.</summary>
     public bool Same(ClaimAmount one, ClaimAmount other) =>
         other.Span.Start - one.Span.End <= Longest && (text.Has(ClaimWord.Equates, one.Span.End, other.Span.Start)
-            || (one.Kind == AmountKind.Power && text.HasAny(one.Span.End, other.Span.Start, ClaimWord.Makes, ClaimWord.Uses))
+            || (one.Kind == AmountKind.Power && text.HasAny(one.Span.End, other.Span.Start, ClaimWord.Makes, ClaimWord.Uses, ClaimWord.Supplies))
             || (one.Kind == other.Kind && text.Between(one.Span.End, other.Span.Start) is "," or ", only" or ", about" or ", or"));
 
     /// <summary>"(11.49 kWh)" behind a thing says what it takes.</summary>
