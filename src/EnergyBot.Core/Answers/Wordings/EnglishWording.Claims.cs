@@ -85,7 +85,7 @@ public sealed partial class EnglishWording
     /// <inheritdoc/>
     public override string LoadFactorApplied(string share, string? technology) => technology is null
         ? $"A load factor of {share} was applied, as the text gives it."
-        : $"A load factor of {share} was applied to the power: {technology}.";
+        : $"Applied to the power: {share}, the {technology}.";
 
     /// <inheritdoc/>
     public override string HomesOnly => "This counts the electricity of the homes alone, a part of what the people in them use: shops, offices, industry and trains come on top.";

@@ -85,7 +85,7 @@ public sealed partial class FrenchWording
     /// <inheritdoc/>
     public override string LoadFactorApplied(string share, string? technology) => technology is null
         ? $"Facteur de charge appliqué\u202F: {share}, comme le texte le donne."
-        : $"Facteur de charge appliqué à la puissance\u202F: {share} ({technology}).";
+        : $"Appliqué à la puissance\u202F: {share}, le {technology}.";
 
     /// <inheritdoc/>
     public override string HomesOnly => "On ne compte là que l’électricité des logements, une part de celle de leurs habitants\u202F: commerces, bureaux, industrie et trains s’y ajoutent.";
