@@ -32,6 +32,32 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         ExplainSubject(draft, reckoning);
     }
 
+    /// <summary>What a plant of the power told makes, with its load factor.</summary>
+    public void Made(AnswerDraft draft, Reckoning reckoning)
+    {
+        var words = WordsFor(draft);
+        var product = reckoning.Products[0];
+        var plant = product.LoadFactor!;
+        AddWorking(draft, reckoning, words);
+        var energy = reckoning.Energy!.Value;
+        draft.Result = draft.Result! with { Value = energy * Estimate.Exact(1 / Hour), Unit = reckoning.Period is null ? "Wh" : "Wh/year", Thing = plant.Figure?.Thing.Id };
+        var range = energy.IsExact ? "" : StyleFor(draft).EnergyRange(energy) + draft.Wording.Semicolon;
+        var place = plant.Figure is { } figure ? draft.Wording.Semicolon + lines.Place(figure.Thing.Preferred, draft.Audience.Locale) : "";
+        var share = draft.Wording.Share(plant.Value.Value);
+        draft.Headline = new Phrase([
+            new TextPiece(draft.Wording.PlantMakes(words.Power(product))),
+            new StrongPiece(words.Total(reckoning)),
+            new AsidePiece($" ({range}{draft.Wording.AtLoadFactor(share)}{place})"),
+            .. Cites(draft, reckoning)]);
+        AddEquivalents(draft, reckoning, energy);
+        foreach (var thing in reckoning.Things)
+        {
+            draft.Caveats.Add(Phrase.Text(Sentence.Ended(thing.Thing.Preferred.Boundary[draft.Audience.Locale])));
+        }
+
+        ExplainSubject(draft, reckoning);
+    }
+
     /// <summary>The same amount in the unit asked for.</summary>
     public void Convert(AnswerDraft draft, Reckoning reckoning)
     {
@@ -65,10 +91,12 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
     /// <summary>Adds the equivalents of an energy to an answer.</summary>
     public void AddEquivalents(AnswerDraft draft, Reckoning reckoning, Estimate energy, int most = RankingWeights.Shown)
     {
+        most += draft.MostEquivalents - RankingWeights.Shown;
+        var leads = draft.Headline.Pieces is [TextPiece { Text: "" }];
         foreach (var equivalent in finder.Find(energy, reckoning.Kind, draft.Audience, reckoning.Things.Select(thing => thing.Thing), most))
         {
             // Each line names its region; how it was chosen matters for the headline.
-            if (draft.Equivalents.Count == 0)
+            if (draft.Equivalents.Count == 0 && leads)
             {
                 lines.ExplainRegion(draft, equivalent.Thing);
             }

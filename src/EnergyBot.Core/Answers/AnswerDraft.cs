@@ -22,6 +22,9 @@ internal sealed class AnswerDraft(Question question, Audience audience, Wording 
 
     public List<EquivalentLine> Equivalents { get; } = [];
 
+    /// <summary>How many equivalents a full answer gives at the most.</summary>
+    public int MostEquivalents { get; init; } = RankingWeights.Shown;
+
     public List<Phrase> Working { get; } = [];
 
     public List<Phrase> Caveats { get; } = [];

@@ -20,19 +20,22 @@ public sealed class AnswerWriter
     private readonly CompareAnswers _comparisons;
     private readonly CostAnswers _costs;
     private readonly CarbonAnswers _carbon;
+    private readonly HelpAnswers _help;
 
     /// <summary>A writer over a catalogue.</summary>
     public AnswerWriter(FactCatalogue catalogue, UnitTable units, RegionNames regions)
     {
         _catalogue = catalogue;
+        _help = new HelpAnswers(catalogue);
         var things = new ThingResolver(catalogue);
         _lasting = new Lasting(things);
-        _reckoner = new Reckoner(things, units);
+        var plants = new CapacityFactors(catalogue, things);
+        _reckoner = new Reckoner(things, plants, units);
         var measuring = new Measuring(units);
         var lines = new EquivalentLines(regions);
         var finder = new EquivalentFinder(catalogue, things, measuring);
         _amounts = new AmountAnswers(finder, lines, units);
-        _facts = new ThingAnswers(things, measuring, lines, _amounts);
+        _facts = new ThingAnswers(things, measuring, plants, lines, _amounts);
         _claims = new ClaimAnswers(new ClaimJudge(catalogue, things), units);
         var worth = new WorthNotes(regions);
         _comparisons = new CompareAnswers(new Comparing(_reckoner, units), _amounts);
@@ -43,11 +46,11 @@ public sealed class AnswerWriter
     /// <summary>Answers a question.</summary>
     /// <param name="question">The question as read.</param>
     /// <param name="region">The reader's region, ISO 3166; null where not known.</param>
-    public Answer Write(Question question, string? region)
+    /// <param name="most">How many equivalents to give at the most.</param>
+    public Answer Write(Question question, string? region, int most = RankingWeights.Shown)
     {
-        var wording = Wording.For(question.Locale);
         var audience = new Audience(question.Locale, question.Region ?? region, question.Region is not null);
-        var draft = new AnswerDraft(question, audience, wording);
+        var draft = new AnswerDraft(question, audience, Wording.For(question.Locale)) { MostEquivalents = most };
         if (!question.Statements.IsEmpty && _claims.Write(draft))
         {
             return draft.ToAnswer(_catalogue.DataVersion);
@@ -57,11 +60,10 @@ public sealed class AnswerWriter
         switch (question.Intent)
         {
             case Intent.Help:
-                draft.Headline = Phrase.Text(wording.Help[0]);
-                draft.Working.AddRange(wording.Help.Skip(1).Select(Phrase.Text));
+                _help.Help(draft);
                 break;
             case Intent.OffTopic:
-                draft.Headline = Phrase.Text(wording.OffTopic);
+                HelpAnswers.SmallTalk(draft);
                 break;
             case Intent.Compare:
                 _comparisons.Compare(draft);
@@ -112,7 +114,7 @@ public sealed class AnswerWriter
         draft.Result = reckoning is null ? null : new Result(reckoning.Energy, reckoning.Power, null, null, null);
         var problem = question.Problem ?? reckoning?.Problem;
         if (question.Intent is Intent.Fact or Intent.Cost or Intent.Carbon && IsFigure(question, reckoning)
-            || question.Intent == Intent.Fact && reckoning?.Products is [{ Thing: not null } product] && (!product.IsWorked || product.Factors.All(factor => factor is ThingMention or QuantityMention)))
+            || question.Intent == Intent.Fact && reckoning?.Products is [{ Thing: not null } product] && (!product.IsWorked || product.Factors.All(factor => factor is ThingMention or QuantityMention or RateMention or NumberMention { Value: { IsExact: true, Value: 1 } })))
         {
             _facts.Fact(draft, reckoning!);
             return;
@@ -138,6 +140,9 @@ public sealed class AnswerWriter
         {
             case Intent.HowMany or Intent.Generation when question.Target?.Thing is not null && reckoning.Energy is not null:
                 _facts.HowMany(draft, reckoning);
+                break;
+            case Intent.Generation when reckoning.Products is [{ LoadFactor: not null }]:
+                _amounts.Made(draft, reckoning);
                 break;
             case Intent.Cost:
                 _costs.Cost(draft, reckoning);

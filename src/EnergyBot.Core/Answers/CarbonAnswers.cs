@@ -37,6 +37,10 @@ internal sealed class CarbonAnswers(Footprints footprints, Reckoner reckoner, Th
         draft.Result = new Result(
             Sum(parts.Select(part => part.Energy)), parts is [{ Power: var power }] ? power : null, total, "kgCO2e", parts is [{ Thing: var thing }] ? thing : null);
         Tell(draft, parts, total, style);
+        if (footprints.Driven(total, draft.Audience) is { } driven && parts.TrueForAll(part => part.Thing != driven.Thing.Thing.Id))
+        {
+            draft.Equivalents.Add(lines.Line(draft, driven));
+        }
     }
 
     private static Estimate? Sum(IEnumerable<Estimate?> energies) => energies.Aggregate((sum, energy) => sum + energy);

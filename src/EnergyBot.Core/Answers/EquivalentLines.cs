@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EnergyBot.Core.Answers.Wordings;
 using EnergyBot.Core.Catalogue;
 using EnergyBot.Core.Comparison;
@@ -20,6 +21,39 @@ internal sealed class EquivalentLines(RegionNames regions)
             equivalent.Unit?.Id ?? "1",
             Phrase.Of(new StrongPiece(draft.Wording.Equivalent(equivalent)), new AsidePiece(" " + Aside(draft, equivalent)), new CitePiece(number)),
             [number]);
+    }
+
+    /// <summary>The line of one equivalent whose size the question gives.</summary>
+    /// <param name="draft">The answer.</param>
+    /// <param name="equivalent">The equivalent.</param>
+    /// <param name="size">The size of each in words.</param>
+    /// <param name="plant">The load factor reckoned with; null for what makes no electricity.</param>
+    public EquivalentLine Sized(AnswerDraft draft, Equivalent equivalent, string size, CapacityFactor? plant)
+    {
+        var (wording, thing) = (draft.Wording, equivalent.Thing.Thing);
+        List<string> parts = [wording.EachOf(size)];
+        if (plant is not null)
+        {
+            parts.Add(wording.AtLoadFactor(wording.Share(plant.Value.Value)));
+        }
+
+        if (!equivalent.Value.IsExact)
+        {
+            parts.Add(Range(wording, equivalent.Value));
+        }
+
+        if (plant?.Figure is { } figure)
+        {
+            parts.Add(Place(figure.Thing.Preferred, draft.Audience.Locale));
+        }
+
+        ImmutableArray<int> numbers = plant?.Figure is { } cited ? [draft.Citations.NumberOf(cited.Thing.Preferred)] : [];
+        return new EquivalentLine(
+            thing.Id,
+            equivalent.Value,
+            "1",
+            Phrase.Of([new StrongPiece(wording.Equivalent(equivalent)), new AsidePiece($" ({string.Join(wording.Semicolon, parts)}) "), .. numbers.Select(number => new CitePiece(number))]),
+            numbers);
     }
 
     /// <summary>What qualifies the equivalent: (10,000 to 12,000; France, 2023); without a range where none is published.</summary>
@@ -48,7 +82,11 @@ internal sealed class EquivalentLines(RegionNames regions)
     public void ExplainRegion(AnswerDraft draft, Resolved thing)
     {
         var shown = draft.Wording.Things(thing.Thing, null);
-        if (thing.Region == RegionChoice.Assumed)
+        if (thing is { Thing.Kind: ThingKind.CapacityFactor, Region: RegionChoice.Assumed or RegionChoice.Missing })
+        {
+            draft.Warn(draft.Wording.PlantElsewhere(Place(thing.Thing.Preferred, draft.Audience.Locale)));
+        }
+        else if (thing.Region == RegionChoice.Assumed)
         {
             draft.Warn(draft.Wording.RegionAssumed(shown));
         }

@@ -9,6 +9,8 @@ namespace EnergyBot.Core.Answers;
 /// <summary>Says back what a question is about, and the arithmetic that made it an energy.</summary>
 internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
 {
+    private const double HoursOfYear = 8760;
+
     /// <summary>The subject as the headline begins with it: 7,832 GWh a year; a ChatGPT training (42.4 GWh).</summary>
     public string Of(Reckoning reckoning)
     {
@@ -41,6 +43,10 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
         return Over(total, reckoning.Period);
     }
 
+    /// <summary>The power of a plant as typed: 10 × 3 MW.</summary>
+    public string Power(Product product) => string.Join(
+        " × ", product.Factors.Where(factor => factor is NumberMention || (factor is QuantityMention && !IsTime(factor))).Select(factor => Factor(factor, null)));
+
     /// <summary>A product as a line of arithmetic: 500,000 × 6.5 kW × 1 year = 28.5 TWh.</summary>
     public string Worked(Product product, Per? period)
     {
@@ -57,6 +63,12 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
                 counted = factor is NumberMention || IsTime(factor) ? factors.Count : counted;
                 factors.Add(text);
             }
+        }
+
+        if (product.LoadFactor is { } plant)
+        {
+            var share = wording.Share(plant.Value.Value);
+            factors.Add(period is null ? share : $"{share} × {wording.Numbers.Written(HoursOfYear)}\u00A0h");
         }
 
         return $"{string.Join(" × ", factors)} = {Over(Amount(product.Total), period)}{Ends(product.Total)}";

@@ -6,7 +6,7 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Answers;
 
 /// <summary>Answers about a thing: what is known of it, how many of it an energy makes, how long one lasts on it.</summary>
-internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, EquivalentLines lines, AmountAnswers amounts)
+internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, CapacityFactors plants, EquivalentLines lines, AmountAnswers amounts)
 {
     /// <summary>What is known of a thing: its figure, boundary and spread, and what that is like.</summary>
     public void Fact(AnswerDraft draft, Reckoning reckoning)
@@ -22,7 +22,7 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
             new StrongPiece(words.Figure(figure)),
             new AsidePiece($" ({words.FigureRange(figure)}{draft.Wording.Semicolon}{lines.Place(figure, locale)}) "),
             cite);
-        draft.Caveats.Add(Phrase.Text(Sentence(figure.Boundary[locale])));
+        draft.Caveats.Add(Phrase.Text(Sentence.Ended(figure.Boundary[locale])));
         if (reckoning.Energy is { } energy)
         {
             amounts.AddEquivalents(draft, reckoning, energy);
@@ -37,6 +37,12 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
         var target = draft.Question.Target!;
         var energy = reckoning.Energy!.Value;
         var resolved = things.Resolve(target.Thing!, draft.Audience);
+        if (resolved is { Thing.Counted: not null } sized && target.Size is { } size)
+        {
+            HowManyOf(draft, reckoning, sized, size);
+            return;
+        }
+
         if (resolved is not { } thing || measuring.HowMany(energy, thing, target.Period?.Amount) is not { } equivalent)
         {
             draft.Refuse(new Problem(ProblemKind.UnknownThing, resolved?.Thing.Labels[draft.Audience.Locale] ?? ""));
@@ -56,6 +62,26 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
         }
 
         SpreadNotes.Add(draft, thing.Thing, amounts.StyleFor(draft));
+    }
+
+    /// <summary>How many of a size that the question gives; of what makes electricity, by its load factor.</summary>
+    private void HowManyOf(AnswerDraft draft, Reckoning reckoning, Resolved thing, QuantityMention size)
+    {
+        var target = draft.Question.Target!;
+        var words = amounts.WordsFor(draft);
+        var plant = target.Maker is { } maker && size.Amount.Dimension == Dimension.Power ? plants.Of(maker, draft.Audience) : null;
+        var each = plant is null ? size.Amount : size.Amount * new Quantity(plant.Value, Dimension.None);
+        var equivalent = measuring.HowMany(reckoning.Energy!.Value, thing, each, target.Period?.Amount);
+        draft.Result = draft.Result! with { Value = equivalent.Value, Unit = "1", Thing = thing.Thing.Id };
+        AmountAnswers.AddWorking(draft, reckoning, words);
+        Head(draft, reckoning, lines.Sized(draft, equivalent, words.Typed(size), plant));
+        amounts.AddEquivalents(draft, reckoning with { Products = [.. reckoning.Products, new Product([], thing, default)] }, reckoning.Energy.Value, most: 2);
+        amounts.ExplainSubject(draft, reckoning);
+        if (plant?.Figure is { } figure)
+        {
+            lines.ExplainRegion(draft, figure);
+            draft.Caveats.Add(Phrase.Text(Sentence.Ended(figure.Thing.Preferred.Boundary[draft.Audience.Locale])));
+        }
     }
 
     /// <summary>How long an energy lasts, on a thing or at a power.</summary>
@@ -86,11 +112,18 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
     /// <summary>Makes an equivalent the headline and the first of the list.</summary>
     private void Head(AnswerDraft draft, Reckoning subject, Equivalent equivalent)
     {
-        Piece[] opening = [new StrongPiece(amounts.WordsFor(draft).Of(subject)), .. AmountAnswers.Cites(draft, subject), new TextPiece(draft.Wording.IsAbout(SubjectWords.IsSeveral(subject)))];
-        var line = lines.Line(draft, equivalent);
+        var cites = AmountAnswers.Cites(draft, subject).ToList();
+        Head(draft, subject, lines.Line(draft, equivalent), cites);
+        lines.ExplainRegion(draft, equivalent.Thing);
+    }
+
+    private void Head(AnswerDraft draft, Reckoning subject, EquivalentLine line, IEnumerable<Piece>? cites = null)
+    {
+        Piece[] opening = [
+            new StrongPiece(amounts.WordsFor(draft).Of(subject)), .. cites ?? AmountAnswers.Cites(draft, subject),
+            new TextPiece(draft.Wording.IsAbout(SubjectWords.IsSeveral(subject)))];
         draft.Equivalents.Add(line);
         draft.Headline = new Phrase([.. opening, .. line.Text.Pieces]);
-        lines.ExplainRegion(draft, equivalent.Thing);
     }
 
     /// <summary>What the number of an answer would be with the least and the greatest figure of a subject.</summary>
@@ -118,6 +151,4 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Eq
     private static Estimate Of(Figure figure) => Estimate.Of(figure.Value, figure.Low ?? figure.Value, figure.High ?? figure.Value);
 
     private static Estimate InSi(Equivalent equivalent) => equivalent.Unit is { } unit ? equivalent.Value * Estimate.Exact(unit.Factor) : equivalent.Value;
-
-    private static string Sentence(string text) => text.Length == 0 || text[^1] is '.' or '!' or '?' ? text : text + ".";
 }

@@ -69,6 +69,10 @@ internal sealed record FamilyEntry : Entry
     public LocalizedEntry<string?[]>? Aliases { get; set; }
 
     public LocalizedEntry<string>? Default { get; set; }
+
+    public LocalizedEntry<string?[]>? Makers { get; set; }
+
+    public string? Carbon { get; set; }
 }
 
 internal sealed record ThingEntry : Entry

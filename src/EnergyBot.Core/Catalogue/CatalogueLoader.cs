@@ -141,7 +141,11 @@ public sealed class CatalogueLoader
     {
         if (entry is { Id.Length: > 0, Labels: { En: { } en, Fr: { } fr }, Aliases: { En: { } aliases, Fr: { } alias }, Default: { En: { } one, Fr: { } other } })
         {
-            _families.Add(new Family(entry.Id, new(ThingReader.Printed(en), ThingReader.Printed(fr)), new(ThingReader.Names(aliases), ThingReader.Names(alias)), new(one, other)));
+            _families.Add(new Family(entry.Id, new(ThingReader.Printed(en), ThingReader.Printed(fr)), new(ThingReader.Names(aliases), ThingReader.Names(alias)), new(one, other))
+            {
+                Makers = new(ThingReader.Names(entry.Makers?.En ?? []), ThingReader.Names(entry.Makers?.Fr ?? [])),
+                Carbon = entry.Carbon,
+            });
         }
         else
         {

@@ -34,6 +34,10 @@ internal sealed class FamilyLinks(CatalogueDraft draft)
             {
                 CheckDefault(file, family, Locale.English);
                 CheckDefault(file, family, Locale.French);
+                if (family?.Carbon is { } carbon && !ids.ContainsKey(carbon))
+                {
+                    draft.Report(file, family.Id, $"the carbon “{carbon}” is no thing: name the one that tells the greenhouse gases of this electricity");
+                }
             }
         }
     }

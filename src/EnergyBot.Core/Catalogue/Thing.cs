@@ -99,4 +99,11 @@ public sealed record CountedForms(string Article, string One, string Other);
 /// <param name="Labels">A noun phrase that names it, without a region.</param>
 /// <param name="Aliases">What people type when they leave the region out: home, household, foyer.</param>
 /// <param name="Default">The id of the thing meant where the region is not known, for each language.</param>
-public sealed record Family(string Id, Localized<string> Labels, Localized<ImmutableArray<string>> Aliases, Localized<string> Default);
+public sealed record Family(string Id, Localized<string> Labels, Localized<ImmutableArray<string>> Aliases, Localized<string> Default)
+{
+    /// <summary>For capacity factors: what makes electricity at them, as people type it (wind farm, éoliennes); empty for others.</summary>
+    public Localized<ImmutableArray<string>> Makers { get; init; } = new([], []);
+
+    /// <summary>For capacity factors: the id of the thing that tells the greenhouse gases of this electricity; null where there is none.</summary>
+    public string? Carbon { get; init; }
+}

@@ -10,6 +10,9 @@ namespace EnergyBot.Core.Comparison;
 /// <param name="units">The units, for the year of what is told a year.</param>
 public sealed class Footprints(ThingResolver things, UnitTable units)
 {
+    /// <summary>The family of what a kilometre in a petrol car emits, country by country.</summary>
+    private const string Driving = "petrol-car-carbon";
+
     /// <summary>The family of what a kilowatt-hour of electricity emits, country by country.</summary>
     private const string Grids = "grid-carbon";
 
@@ -26,8 +29,31 @@ public sealed class Footprints(ThingResolver things, UnitTable units)
             }
         }
 
+        foreach (var maker in question.Mentions.Select(MakerOf).OfType<string>())
+        {
+            if (things.FamilyOf(maker)?.Carbon is { } carbon && things.Resolve(new ThingName([carbon], null, null), audience) is { } technology)
+            {
+                return new UnitValue(technology.Thing.Preferred.Quantity.WithoutCount(), technology, null);
+            }
+        }
+
         return things.ResolveFamily(Grids, audience) is { } grid ? new UnitValue(grid.Thing.Preferred.Quantity.WithoutCount(), grid, null) : null;
     }
+
+    /// <summary>How far a petrol car goes for as much; null for none, or where the catalogue has no car.</summary>
+    /// <param name="kilograms">The greenhouse gases, kg CO2e.</param>
+    /// <param name="audience">Whom it is for.</param>
+    public Equivalent? Driven(Estimate kilograms, Audience audience) =>
+        kilograms.Low > 0 && things.ResolveFamily(Driving, audience) is { Thing.Of: not null } car
+            ? new Equivalent(car, Measure.Distance, kilograms / (car.Thing.Preferred.Quantity.WithoutCount().Amount * Estimate.Exact(units["km"].Factor)), units["km"], null)
+            : null;
+
+    private static string? MakerOf(Mention mention) => mention switch
+    {
+        MakerMention maker => maker.Family,
+        ThingMention thing => thing.Name.Maker,
+        _ => null,
+    };
 
     /// <summary>The thing that tells the greenhouse gases of another: of a kilometre in a petrol car those of its fuel; itself where it tells its own.</summary>
     public Resolved? Of(Resolved thing, Audience audience) => thing.Thing switch

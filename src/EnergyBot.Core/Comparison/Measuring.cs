@@ -55,6 +55,19 @@ public sealed class Measuring(UnitTable units)
             : Best(Of(energy, thing).ToList());
     }
 
+    /// <summary>How many of a size that the question gives.</summary>
+    /// <param name="energy">The energy, J; above zero.</param>
+    /// <param name="thing">What is counted.</param>
+    /// <param name="size">What each holds, J, or takes on average, W.</param>
+    /// <param name="period">For how long each is to run where the size is a power; null for a year.</param>
+    public Equivalent HowMany(Estimate energy, Resolved thing, Quantity size, Quantity? period)
+    {
+        var time = period ?? _time.Year.Of(Estimate.Exact(1));
+        return size.Dimension == Dimension.Power
+            ? new Equivalent(thing, Measure.CountForTime, energy / (size.Amount * time.Amount), null, time)
+            : new Equivalent(thing, Measure.Count, energy / size.Amount, null, null);
+    }
+
     /// <summary>"0.0008 brains for a year" says less than "a brain for seven hours".</summary>
     private static Equivalent? Best(List<Equivalent> ways) =>
         ways is [{ Measure: Measure.CountForTime, Value.Value: < 0.1 }, var lasting] ? lasting : ways.FirstOrDefault();

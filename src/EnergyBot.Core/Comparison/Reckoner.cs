@@ -6,7 +6,10 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Comparison;
 
 /// <summary>Multiplies and adds up the amounts of a question; dimensions decide what fits.</summary>
-public sealed class Reckoner(ThingResolver things, UnitTable units)
+/// <param name="things">Finds the figures of things.</param>
+/// <param name="plants">Finds what plants make of their power.</param>
+/// <param name="units">The units.</param>
+public sealed class Reckoner(ThingResolver things, CapacityFactors plants, UnitTable units)
 {
     // A double holds up to 1e308; products of a few amounts below this bound, and their quotients, stay inside.
     private const double Largest = 1e60;
@@ -112,6 +115,11 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
             rate *= single;
         }
 
+        if (plants.For(factors, audience) is { } plant)
+        {
+            return Made(factors, plant, rate, durations);
+        }
+
         var power = rate.Dimension == Dimension.Power && typed.All(mention => mention.Per is null) && thing?.Thing.Kind is null or ThingKind.Power
             ? rate.Amount
             : (Estimate?)null;
@@ -156,10 +164,22 @@ public sealed class Reckoner(ThingResolver things, UnitTable units)
             OutOfBounds(energy.Amount, factors) ?? new Reckoning(energy.Amount, power, period, kind, [product with { Total = energy }], null);
     }
 
+    /// <summary>What a plant makes of its power over a time, or over a year where none is told.</summary>
+    private Reckoning Made(ImmutableArray<Mention> factors, CapacityFactor plant, Quantity power, List<QuantityMention> durations)
+    {
+        var mean = power * new Quantity(plant.Value, Dimension.None);
+        var period = durations.Count == 0 ? Year() : null;
+        var energy = period is null ? durations.Aggregate(mean, (product, time) => product * time.Amount) : mean * period.Quantity;
+        return energy.Dimension != Dimension.Energy
+            ? Failed(ProblemKind.NotAnEnergy)
+            : OutOfBounds(energy.Amount, factors)
+                ?? new Reckoning(energy.Amount, power.Amount, period, EnergyKind.Electricity, [new Product(factors, null, energy) { LoadFactor = plant }], null);
+    }
+
     /// <summary>"A French home a day" is a home over a day: a use over time is not so many a day.</summary>
     private static ImmutableArray<Mention> WithWindow(ImmutableArray<Mention> factors) =>
-        factors is [.., RateMention rate] && factors.Count(factor => factor is RateMention or QuantityMention) == 1
-            ? factors.SetItem(factors.Length - 1, new QuantityMention(rate.Span, rate.Period.Quantity, rate.Period.Unit, null, null, NumberForm.Plain))
+        factors.OfType<RateMention>().FirstOrDefault() is { } rate && factors.Count(factor => factor is RateMention or QuantityMention) == 1
+            ? factors.Replace(rate, new QuantityMention(rate.Span, rate.Period.Quantity, rate.Period.Unit, null, null, NumberForm.Plain))
             : factors;
 
     private static Reckoning? OutOfBounds(Estimate amount, ImmutableArray<Mention> factors) => Math.Abs(amount.Value) switch

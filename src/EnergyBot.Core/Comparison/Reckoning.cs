@@ -20,7 +20,7 @@ public sealed record Reckoning(
     Problem? Problem)
 {
     /// <summary>The things whose figures entered, each once.</summary>
-    public IEnumerable<Resolved> Things => Products.Select(product => product.Thing).OfType<Resolved>();
+    public IEnumerable<Resolved> Things => Products.SelectMany(product => new[] { product.Thing, product.LoadFactor?.Figure }).OfType<Resolved>();
 }
 
 /// <summary>One product of a reckoning.</summary>
@@ -29,11 +29,15 @@ public sealed record Reckoning(
 /// <param name="Total">The energy or power it comes to.</param>
 public sealed record Product(ImmutableArray<Mention> Factors, Resolved? Thing, Quantity Total)
 {
+    /// <summary>What part of its power a plant makes on average; null for all but plants.</summary>
+    public CapacityFactor? LoadFactor { get; init; }
+
     /// <summary>True where there was something to multiply; "a ChatGPT query" is no arithmetic, nor is "a 900 W heater".</summary>
-    public bool IsWorked => Factors.Count(factor => factor switch
+    public bool IsWorked => LoadFactor is not null || Factors.Count(factor => factor switch
     {
         NumberMention number => number.Value is not { IsExact: true, Value: 1 },
         ThingMention => Thing is not null,
+        MakerMention => false,
         _ => true,
     }) > 1;
 }

@@ -49,6 +49,9 @@ public sealed class ThingResolver
         return null;
     }
 
+    /// <summary>A family by its id; null where there is none.</summary>
+    public Family? FamilyOf(string id) => _families.GetValueOrDefault(id);
+
     /// <summary>True for the id of a family.</summary>
     public bool IsFamily(string id) => _families.ContainsKey(id);
 

@@ -1,5 +1,6 @@
 using EnergyBot.Core.Answers;
 using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Comparison;
 using EnergyBot.Core.Language;
 using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Quantities;
@@ -9,6 +10,9 @@ namespace EnergyBot.Core.Conversation;
 /// <summary>Reads a message, reckons and words the answer. Pure and thread-safe.</summary>
 public sealed class Assistant
 {
+    // "More" shows twice the usual number and what is no further: past it the lines say little.
+    private const int MostEquivalents = 8;
+
     private static readonly Lazy<Assistant> Shared = new(() => new Assistant(FactCatalogue.Standard, UnitTable.Standard));
     private readonly QuestionReader _reader;
     private readonly AnswerWriter _writer;
@@ -40,16 +44,27 @@ public sealed class Assistant
     /// <param name="preferences">What is known of the reader.</param>
     /// <param name="last">What the conversation was about last; null at its beginning.</param>
     /// <remarks><see cref="LastQuestion.After"/> gives what to keep for the next message.</remarks>
-    public Answer Answer(string text, Preferences preferences, LastQuestion? last)
+    public Answer Answer(string text, Preferences preferences, LastQuestion? last) => Reply(text, preferences, last).Answer;
+
+    /// <summary>The same, with how much of the answer the message wants: "show the working", "more".</summary>
+    /// <param name="text">The message.</param>
+    /// <param name="preferences">What is known of the reader.</param>
+    /// <param name="last">What the conversation was about last; null at its beginning.</param>
+    public (Answer Answer, ReplyPart Part) Reply(string text, Preferences preferences, LastQuestion? last)
     {
         var question = _reader.Read(text, preferences.Language ?? last?.Language);
-        if (last is not null && _reader.Read(last.Text, last.Language) is { Subject.IsEmpty: false } before
-            && FollowUps.Complete(question, before, _reader.RegionNames) is { } whole)
+        var region = preferences.Region ?? last?.Region;
+        if (last is null || _reader.Read(last.Text, last.Language) is not { Subject.IsEmpty: false } before)
         {
-            question = _reader.Read(whole, before.Locale);
+            return (_writer.Write(question, region), ReplyPart.Glance);
         }
 
-        return _writer.Write(question, preferences.Region ?? last?.Region);
+        if (FollowUps.Wanted(question) is { } part)
+        {
+            return (_writer.Write(before, region, part == ReplyPart.Everything ? MostEquivalents : RankingWeights.Shown), part);
+        }
+
+        return (_writer.Write(FollowUps.Complete(question, before, _reader.RegionNames) is { } whole ? _reader.Read(whole, before.Locale) : question, region), ReplyPart.Glance);
     }
 
     /// <summary>What is known of a thing, by its id; a text that is no id is answered as one.</summary>

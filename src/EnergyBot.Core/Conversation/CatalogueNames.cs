@@ -10,6 +10,7 @@ internal static class CatalogueNames
     /// <summary>The names of all things and families, in both languages; those of one thing come together.</summary>
     public static IEnumerable<Name> Of(FactCatalogue catalogue)
     {
+        var makers = new Makers(catalogue);
         foreach (var thing in catalogue.Things)
         {
             // "ChatGPT queries a day" is a number of things times a rate, whatever the catalogue knows of their number.
@@ -18,7 +19,7 @@ internal static class CatalogueNames
                 continue;
             }
 
-            var meaning = new ThingName([thing.Id], null, null) { Topic = TopicOf(thing.Kind) };
+            var meaning = new ThingName([thing.Id], null, null) { Topic = TopicOf(thing.Kind), Maker = makers.Of(thing) };
             foreach (var locale in Locales.All)
             {
                 foreach (var name in Of(thing, locale))
@@ -31,13 +32,18 @@ internal static class CatalogueNames
         var kinds = catalogue.Things.Where(thing => thing.Family is not null).ToLookup(thing => thing.Family!, thing => thing.Kind);
         foreach (var family in catalogue.Families)
         {
-            var meaning = new ThingName([], family.Id, null) { Topic = TopicOf(kinds[family.Id].FirstOrDefault()) };
+            var meaning = new ThingName([], family.Id, null) { Topic = TopicOf(kinds[family.Id].FirstOrDefault()), Maker = makers.Of(family) };
             foreach (var locale in Locales.All)
             {
                 yield return new Name(Articles.Without(family.Labels[locale], locale), locale, meaning);
                 foreach (var alias in family.Aliases[locale])
                 {
                     yield return new Name(alias, locale, meaning);
+                }
+
+                foreach (var maker in family.Makers[locale])
+                {
+                    yield return new Name(maker, locale, meaning, IsMaker: true);
                 }
             }
         }

@@ -71,7 +71,7 @@ public sealed class ChatService
         var last = kind != QuestionKind.Ask
             ? null
             : await _guard.TryAsync("find the last question", StoreGuard.ForAnswers, token => _stores.Questions.FindLastAsync(asker, token), null, cancellation).ConfigureAwait(false);
-        var answer = Answer(kind, text, settings.Preferences, last);
+        var (answer, part) = kind == QuestionKind.Ask ? _assistant.Reply(text, settings.Preferences, last) : (Answer(kind, text, settings.Preferences), ReplyPart.Glance);
 
         // What is checked is often somebody else's message: nothing follows on it.
         if (kind != QuestionKind.Check && LastQuestion.After(answer, last, settings.Preferences) is { } next && next != last)
@@ -84,7 +84,7 @@ public sealed class ChatService
             kind, kind == QuestionKind.Ask ? answer.Question.Text : text, answer.Locale, settings.Preferences.Region ?? last?.Region, answer.DataVersion);
         // What is said of a slip of the finger is for whoever made it.
         var visibility = answer.Question.Intent is Intent.Malformed or Intent.OffTopic ? Visibility.OnlyMe : settings.Visibility;
-        return await ReplyAsync(asker, question, answer, ReplyPart.Glance, visibility, cancellation).ConfigureAwait(false);
+        return await ReplyAsync(asker, question, answer, part, visibility, cancellation).ConfigureAwait(false);
     }
 
     private async ValueTask<ChatReply> ActAsync(ActionWish wish, ReaderSettings settings, Asker asker, CancellationToken cancellation)
@@ -133,12 +133,12 @@ public sealed class ChatService
         return new ChatReply(answer, part, visibility, reference, question.Region);
     }
 
-    private Answer Answer(QuestionKind kind, string text, Preferences preferences, LastQuestion? last = null) => kind switch
+    private Answer Answer(QuestionKind kind, string text, Preferences preferences) => kind switch
     {
         QuestionKind.Fact => _assistant.About(text, preferences),
         QuestionKind.Check => _assistant.Claims.Check(text, preferences),
         QuestionKind.Amounts => MessageAmounts.Offer(_assistant.Answer(MessageAmounts.First(text), preferences), text),
-        _ => _assistant.Answer(text, preferences, last),
+        _ => _assistant.Answer(text, preferences),
     };
 
     private string Named(string typed, Preferences preferences) => _assistant.NameOf(typed, preferences.Language ?? Locale.English) ?? typed;

@@ -30,6 +30,12 @@ public enum Cue
     /// <summary>"what about", "et pour", "et si": the message follows on the last question.</summary>
     Also,
 
+    /// <summary>"more", "encore", "another": further equivalents of the last question.</summary>
+    More,
+
+    /// <summary>"show the working", "le calcul": how the last answer was reckoned.</summary>
+    Working,
+
     /// <summary>"vs", "compared with", "worse than": between the two that are compared.</summary>
     Versus,
 
@@ -50,6 +56,9 @@ public enum Cue
 
     /// <summary>"what is a", "c'est quoi".</summary>
     Explain,
+
+    /// <summary>"capacity factor", "facteur de charge".</summary>
+    LoadFactor,
 
     /// <summary>"=", "is", "c'est".</summary>
     Equals,

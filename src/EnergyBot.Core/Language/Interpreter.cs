@@ -6,6 +6,9 @@ namespace EnergyBot.Core.Language;
 /// <summary>Makes a question of the mentions in a text: what is asked, about what, in terms of what.</summary>
 internal static class Interpreter
 {
+    // "Write me a script that sorts a list" asks for no list.
+    private const int MostBesideHelp = 2;
+
     public static Question Interpret(string text, Locale locale, ImmutableArray<Mention> found)
     {
         var region = found.OfType<RegionMention>().FirstOrDefault()?.Region;
@@ -24,6 +27,11 @@ internal static class Interpreter
             (target, subject) = (null, SubjectFinder.Find(text, mentions, []));
         }
 
+        if (target?.Thing is { Region: { } place, Family: null } && subject is [var made] && IsPlant(made))
+        {
+            (target, region) = (null, region ?? place);
+        }
+
         if (target?.Thing is not null)
         {
             (target, subject) = WithPeriod(target, subject);
@@ -34,7 +42,9 @@ internal static class Interpreter
             return new Question(text, locale, Intent.Fact, found, units, null, region, null);
         }
 
-        var intent = Worth(found, subject, target) ?? IntentOf(found, subject, target);
+        var worth = Worth(found, subject, target);
+        target = worth is not null && target?.Unknown is not null ? null : target;
+        var intent = worth ?? IntentOf(found, subject, target);
         var problem = ProblemFinder.Find(text, mentions, subject, target, intent);
         intent = problem switch
         {
@@ -50,20 +60,21 @@ internal static class Interpreter
     public static ImmutableArray<Mention> Structural(ImmutableArray<Mention> mentions) => mentions.RemoveAll(mention => mention is CueMention
     {
         Cue: Cue.Usual or Cue.Compare or Cue.Or or Cue.Cost or Cue.Carbon or Cue.Explain or Cue.HelpUnits or Cue.HelpThings or Cue.HelpSources or Cue.About
-            or Cue.Hello or Cue.Thanks or Cue.Insult,
+            or Cue.Hello or Cue.Thanks or Cue.Insult or Cue.More or Cue.Working,
     });
 
     /// <summary>Money or greenhouse gases: asked for by a word, by a unit, or by a price or an intensity that is given.</summary>
     private static Intent? Worth(ImmutableArray<Mention> mentions, ImmutableArray<Term> subject, Target? target)
     {
-        if (subject.IsEmpty || target is { Thing: not null } or { Unknown: not null } || Has(mentions, Cue.HowLong))
+        if (subject.IsEmpty || target is { Thing: not null } || Has(mentions, Cue.HowLong))
         {
             return null;
         }
 
         var topics = subject.SelectMany(term => term.Factors).OfType<ThingMention>().Select(thing => thing.Name.Topic).ToList();
         var given = mentions.OfType<QuantityMention>().Where(mention => mention.Rate.Dimension.IsPriceOrCarbon).Select(mention => mention.Rate.Dimension).ToList();
-        return Has(mentions, Cue.Carbon) || topics.Contains(Topic.Carbon) || target?.Unit?.Dimension == Dimension.Carbon || given.Any(IsIntensity) ? Intent.Carbon
+        var emits = topics.Contains(Topic.Carbon) && !subject.SelectMany(term => term.Factors).Any(SubjectFinder.IsEnergy);
+        return Has(mentions, Cue.Carbon) || emits || target?.Unit?.Dimension == Dimension.Carbon || given.Any(IsIntensity) ? Intent.Carbon
             : Has(mentions, Cue.Cost) || topics.Contains(Topic.Price) || target?.Unit?.Dimension.Currency is not null || given.Any(IsPrice) ? Intent.Cost
             : null;
     }
@@ -105,6 +116,11 @@ internal static class Interpreter
             return Intent.Duration;
         }
 
+        if (target is null && subject is [var plant] && IsPlant(plant))
+        {
+            return Intent.Generation;
+        }
+
         if (target is { Thing: not null } or { Unknown: not null })
         {
             return target.Thing?.Topic == Topic.Generation ? Intent.Generation : Intent.HowMany;
@@ -116,19 +132,40 @@ internal static class Interpreter
         }
 
         // "Un serveur" counts one; asked what it uses, it is the thing as such.
-        var asks = AsksForUse(mentions) || Has(mentions, Cue.HowMuch);
+        var asks = AsksForUse(mentions) || Has(mentions, Cue.HowMuch) || (Has(mentions, Cue.Energy) && !factors.Any(factor => factor is QuantityMention && !IsYearly(factor)));
         var bare = things && factors.All(factor => factor is ThingMention or RateMention || IsOneYear(factor) || (asks && IsOne(factor)));
-        return !bare || (factors.Count > 1 && !asks) ? Intent.Equivalents
+        return !bare || (factors.Count(factor => !IsYearly(factor)) > 1 && !asks) ? Intent.Equivalents
             : asks || !IsByTheWay(Structural(mentions)) ? Intent.Fact
             : Intent.OffTopic;
     }
 
+    /// <summary>A power and what makes it: "a 5 MW solar farm", "3 kWc".</summary>
+    private static bool IsPlant(Term term) =>
+        term.Factors.OfType<QuantityMention>().Where(mention => mention.Rate.Dimension == Dimension.Power).ToList() is [{ Per: null } power]
+        && (power.LookAlike is { IsPeak: true } || term.Factors.Any(factor => factor is MakerMention or ThingMention { Name.Maker: not null }))
+        && term.Factors.OfType<ThingMention>().All(thing => thing.Name.Maker is not null);
+
     /// <summary>No amount and no thing to speak of: help, small talk, or half a question.</summary>
     private static Intent WithoutSubject(ImmutableArray<Mention> mentions) =>
-        mentions.Any(mention => mention is CueMention { Cue: Cue.Help or Cue.HelpUnits or Cue.HelpThings or Cue.HelpSources or Cue.About }) ? Intent.Help
+        mentions.Any(mention => mention is CueMention { Cue: Cue.Help or Cue.HelpUnits or Cue.HelpThings or Cue.HelpSources or Cue.About })
+            && mentions.Count(mention => mention is UnknownMention) <= MostBesideHelp ? Intent.Help
+        : IsSmallTalk(mentions) ? Intent.OffTopic
         : mentions.Any(mention => mention is UnitMention or NumberMention or QuantityMention or ThingMention) ? Intent.Equivalents
         : AsksForUse(mentions) && mentions.Any(mention => mention is UnknownMention or RegionMention) ? Intent.Fact
         : Intent.OffTopic;
+
+    /// <summary>"What time is it", "happy new year 2027", "hello 12": times and numbers that nobody asks an energy of.</summary>
+    private static bool IsSmallTalk(ImmutableArray<Mention> mentions) =>
+        mentions.All(IsIdle) && mentions.Any(mention => mention is UnknownMention or UnitMention) && !mentions.All(mention => mention is UnknownMention);
+
+    private static bool IsIdle(Mention mention) => mention switch
+    {
+        UnknownMention => true,
+        UnitMention unit => unit.Unit.Dimension == Dimension.Time,
+        NumberMention number => number.Value.Value is >= 1900 and <= 2100,
+        CueMention cue => cue.Cue is not (Cue.HowMany or Cue.HowMuch or Cue.Energy or Cue.Uses),
+        _ => false,
+    };
 
     private static bool HasEnergy(ImmutableArray<Term> subject) => subject.SelectMany(term => term.Factors).Any(factor =>
         factor is ThingMention
@@ -162,6 +199,9 @@ internal static class Interpreter
         mentions.Any(mention => mention is CueMention found && found.Cue == cue);
 
     private static bool IsOne(Mention factor) => factor is NumberMention { Value: { IsExact: true, Value: 1 } };
+
+    /// <summary>"A year", "annual", "in a year": what a use is told for anyway.</summary>
+    private static bool IsYearly(Mention factor) => factor is RateMention { Period.Unit.Id: "yr" } || IsOneYear(factor);
 
     private static bool IsOneYear(Mention factor) =>
         factor is QuantityMention mention && mention.Amount.Dimension == Dimension.Time && mention.Unit.Id == "yr" && mention.Amount.Amount.Value == mention.Unit.Factor;

@@ -65,4 +65,19 @@ internal static class LocaleDetector
         && ((tokens.IsGlued(at + 1) && tokens[at + 1].Folded is "€" or "$") || (char.IsUpper(tokens[at].Raw[0]) && tokens[at].Raw != "I") || tokens.Is(at - 1, TokenKind.Digits) || tokens.Is(at - 1, "/") || tokens.Is(at - 1, "'"));
 
     private static bool HasFrenchAccent(string word) => word.AsSpan().ContainsAny(FrenchAccents);
+
+    /// <summary>True where a number is written as only French writes it of the two: 1 200,75 and 0,5, but not 1,200.</summary>
+    public static bool HasDecimalComma(ImmutableArray<Token> tokens)
+    {
+        for (var i = 1; i + 1 < tokens.Length; i++)
+        {
+            if (tokens[i].Folded == "," && tokens.IsGlued(i) && tokens.IsGlued(i + 1) && tokens.Is(i - 1, TokenKind.Digits) && tokens.Is(i + 1, TokenKind.Digits)
+                && tokens[i + 1].Span.Length != 3)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -57,6 +57,16 @@ public sealed record ThingMention(TextSpan Span, ThingName Name) : Mention(Span)
     public QuantityMention? Amount { get; init; }
 }
 
+/// <summary>What makes electricity and has no figure of its own: "solar farm", "éolien".</summary>
+/// <param name="Span">Where it stands in the text.</param>
+/// <param name="Family">The id of the family of its capacity factors.</param>
+public sealed record MakerMention(TextSpan Span, string Family) : Mention(Span);
+
+/// <summary>A load factor that a question gives: "at a capacity factor of 25 %".</summary>
+/// <param name="Span">Where its number stands in the text.</param>
+/// <param name="Value">0 to 1.</param>
+public sealed record LoadFactorMention(TextSpan Span, Estimate Value) : Mention(Span);
+
 /// <summary>A country or region.</summary>
 /// <param name="Span">Where it stands in the text.</param>
 /// <param name="Region">ISO 3166 code.</param>
@@ -91,9 +101,12 @@ public sealed record ThingName(ImmutableArray<string> Things, string? Family, st
     /// <summary>What is counted of the thing so called; an energy unless said otherwise.</summary>
     public Topic Topic { get; init; }
 
+    /// <summary>The id of the family of its capacity factors, where it makes electricity; else null.</summary>
+    public string? Maker { get; init; }
+
     /// <summary>One name for the things of both.</summary>
     public ThingName With(ThingName other) =>
-        new([.. Things, .. other.Things.Except(Things)], Family ?? other.Family, Region ?? other.Region) { Topic = Topic == other.Topic ? Topic : Topic.Energy };
+        new([.. Things, .. other.Things.Except(Things)], Family ?? other.Family, Region ?? other.Region) { Topic = Topic == other.Topic ? Topic : Topic.Energy, Maker = Maker ?? other.Maker };
 }
 
 /// <summary>What the figures of a thing count.</summary>

@@ -86,6 +86,11 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 return Phrase(at, meaning, phraseEnd, where);
             }
 
+            if (tokens[at].Folded is "€" or "$" or "£")
+            {
+                return Add(new CueMention(tokens[at].Span, Cue.Cost), at + 1);
+            }
+
             if (tokens[at].Kind == TokenKind.Word && !known)
             {
                 Found.Add(new UnknownMention(tokens[at].Span));
@@ -116,6 +121,11 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
 
         private int Number(int at, NumberReading number)
         {
+            if (DaysOfWeek(at, number) is { } week)
+            {
+                return week;
+            }
+
             if (_quantities.Read(text, number, locale, out var end) is { } quantity)
             {
                 return Add(quantity, end);
@@ -132,6 +142,19 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 : Add(new NumberMention(number.Span, number.Value, number.Form), Math.Max(number.Next, at + 1));
         }
 
+        /// <summary>"5j/7", "6 days/7": on that share of the days.</summary>
+        private int? DaysOfWeek(int at, NumberReading number)
+        {
+            var unit = number.Next;
+            if (text.Tokens.WordAt(unit) is not ("j" or "jour" or "jours" or "d" or "day" or "days")
+                || text.Tokens[unit + 1 < text.Tokens.Length ? unit + 1 : unit].Folded is not ("/" or "sur") || !text.Tokens.Is(unit + 2, "7"))
+            {
+                return null;
+            }
+
+            return Add(new NumberMention(Cover(at, unit + 3), number.Value * Estimate.Exact(1.0 / 7), number.Form), unit + 3);
+        }
+
         private int? Percent(int at) =>
             text.Tokens.Is(at, "%") || text.Tokens.WordAt(at) is "percent" or "pourcent" ? at + 1
             : text.Tokens.WordAt(at) is "per" or "pour" && text.Tokens.WordAt(at + 1) is "cent" ? at + 2
@@ -144,7 +167,8 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 || (Found.Count > 0 && Found[^1] is NumberMention or QuantityMention)
                 || !scanner._units.TryRead(text.Tokens, at + 1, locale, out var spelling, out var end)
                 || spelling.Unit.Dimension == Dimension.Time
-                || spelling.Text.Length == 1)
+                || spelling.Text.Length == 1
+                || (text.Tokens.IsGlued(end) && text.Tokens.Is(end, TokenKind.Digits)))
             {
                 return null;
             }
@@ -156,6 +180,12 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
         private int? Rate(int at, bool lasting)
         {
             if (pers.Read(text, at, locale, out var end) is not { } per || per.Unit.Dimension != Dimension.Time)
+            {
+                return null;
+            }
+
+            // "An H100" is no 100 in each hour.
+            if (text.Tokens.IsGlued(end) && text.Tokens.Is(end, TokenKind.Digits))
             {
                 return null;
             }
@@ -173,13 +203,19 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
             var span = Cover(at, end);
             if (meaning.Name is { } name)
             {
+                var country = meaning.Region ?? BehindArticle(at, end);
                 return Add(
-                    new ThingMention(span, meaning.Region is null ? name : name with { Region = meaning.Region })
+                    new ThingMention(span, country is null ? name : name with { Region = country })
                     {
-                        SaysWhere = where && meaning.Region is not null,
+                        SaysWhere = where && country is not null,
                         Amount = AmountAt(at, end),
                     },
                     end);
+            }
+
+            if (meaning.Maker is { } maker)
+            {
+                return Add(new MakerMention(span, maker), end);
             }
 
             if (meaning.Region is { } region)
@@ -189,6 +225,14 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
 
             return meaning.Cue is { } cue ? Add(new CueMention(span, cue), end) : end;
         }
+
+        /// <summary>"The UK", "la France": the region that the name of a thing is without its article.</summary>
+        private string? BehindArticle(int at, int end) =>
+            text.Tokens.WordAt(at) is "the" or "la" or "le" or "les" or "l"
+            && text.Tokens.Is(at + 1, "'") is var elided && end > at + (elided ? 2 : 1)
+            && scanner._phrases.TryMatch(text, at + (elided ? 2 : 1), out var entry, out var behind) && behind == end
+                ? entry.ReadIn(locale)?.Region
+                : null;
 
         /// <summary>The amount that a name begins with: "60-watt bulb".</summary>
         private QuantityMention? AmountAt(int at, int end) =>

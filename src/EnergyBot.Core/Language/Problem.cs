@@ -27,6 +27,9 @@ public enum ProblemKind
     /// <summary>A number followed by a word that is no unit.</summary>
     UnknownUnit,
 
+    /// <summary>A charge (mAh, Ah) without the voltage that makes it an energy.</summary>
+    NoVoltage,
+
     /// <summary>A thing that the catalogue does not have.</summary>
     UnknownThing,
 

@@ -47,7 +47,10 @@ internal static class ProblemFinder
         {
             if (mentions[i] is NumberMention && i + 1 < mentions.Length && mentions[i + 1] is UnknownMention word)
             {
-                return new Problem(ProblemKind.UnknownUnit, word.Span.Of(text));
+                var unit = word.Span.Of(text);
+                return unit is "mAh" or "Ah" or "mah" or "ah" or "MAH"
+                    ? new Problem(ProblemKind.NoVoltage, text[mentions[i].Span.Start..word.Span.End])
+                    : new Problem(ProblemKind.UnknownUnit, unit);
             }
         }
 
@@ -61,9 +64,9 @@ internal static class ProblemFinder
             return new Problem(ProblemKind.NumberWithoutUnit, number.Span.Of(text));
         }
 
-        if (mentions.OfType<UnitMention>().FirstOrDefault() is { } unit)
+        if (mentions.OfType<UnitMention>().FirstOrDefault() is { } alone)
         {
-            return new Problem(ProblemKind.UnitWithoutNumber, unit.Span.Of(text));
+            return new Problem(ProblemKind.UnitWithoutNumber, alone.Span.Of(text));
         }
 
         if (mentions.OfType<ThingMention>().FirstOrDefault() is { } thing)

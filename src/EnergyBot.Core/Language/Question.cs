@@ -42,4 +42,7 @@ public sealed record Term(ImmutableArray<Mention> Factors);
 /// <param name="Thing">A thing to count.</param>
 /// <param name="Unknown">The words that were meant to name it, where nothing is known of them.</param>
 /// <param name="Period">For how long each is to run ("for a year"); null where it is not said.</param>
-public sealed record Target(Unit? Unit = null, ThingName? Thing = null, string? Unknown = null, QuantityMention? Period = null);
+/// <param name="Size">What each takes, holds or, for what makes electricity, can give at most: "3 MW turbines"; null where it is not said.</param>
+/// <param name="Maker">The id of the family of its capacity factors, where it makes electricity; else null.</param>
+public sealed record Target(
+    Unit? Unit = null, ThingName? Thing = null, string? Unknown = null, QuantityMention? Period = null, QuantityMention? Size = null, string? Maker = null);

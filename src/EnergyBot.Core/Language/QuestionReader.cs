@@ -18,6 +18,7 @@ public sealed class QuestionReader
     private readonly MentionScanner _scanner;
     private readonly Suggester _suggester;
     private readonly Corrector _corrector;
+    private readonly LooseRates _loose;
 
     /// <summary>A reader that knows these units and names.</summary>
     public QuestionReader(UnitTable units, IEnumerable<Name> names)
@@ -27,6 +28,7 @@ public sealed class QuestionReader
         _scanner = new MentionScanner(units, _vocabulary);
         _suggester = new Suggester(units, _vocabulary);
         _corrector = new Corrector(units, _vocabulary);
+        _loose = new LooseRates(units);
         RegionNames = _vocabulary.Regions;
     }
 
@@ -62,10 +64,15 @@ public sealed class QuestionReader
         }
 
         mentions = Certain(head, detected, mentions);
-        return WithSuggestion(Interpreter.Interpret(head, locale, BorrowedUnits.Settle(head, Regions(mentions)))) with
+        var question = Interpreter.Interpret(head, locale, _loose.Settle(head, BorrowedUnits.Settle(head, Regions(mentions))));
+        return WithSuggestion(question) with
         {
             Corrections = [.. corrections.Select(correction => new Correction(tokens[correction.Token].Span, correction.Meant.Written))],
-            Statements = ClaimReader.ReadMessage(head, new PhraseText(tokens), BorrowedUnits.Settle(head, mentions), locale),
+
+            // "Which is bigger, A or B" says nothing of either.
+            Statements = question.Intent == Intent.Compare && Interpreter.Has(mentions, Cue.Compare)
+                ? []
+                : ClaimReader.ReadMessage(head, new PhraseText(tokens), BorrowedUnits.Settle(head, mentions), locale),
         };
     }
 
@@ -86,7 +93,7 @@ public sealed class QuestionReader
     {
         var phrases = new PhraseText(tokens);
         var detected = LocaleDetector.Detect(phrases, _vocabulary);
-        var locale = detected ?? hint ?? Locale.English;
+        var locale = detected ?? hint ?? (LocaleDetector.HasDecimalComma(tokens) ? Locale.French : Locale.English);
         return (detected, locale, UnitContexts.Settle(tokens, _scanner.Scan(phrases, locale), _units.Contexts));
     }
 
@@ -111,7 +118,9 @@ public sealed class QuestionReader
     /// <summary>A country's name is a region where another thing is asked about: "homes, France", "50 GWh in France".</summary>
     private static ImmutableArray<Mention> Regions(ImmutableArray<Mention> mentions)
     {
-        var families = mentions.Any(mention => mention is ThingMention { Name: { Family: not null, Region: null } });
+        // "Reactors for Ireland": the country is what they are to run.
+        var families = mentions.Any(mention => mention is ThingMention { Name: { Family: not null, Region: null, Topic: not Topic.Generation } })
+            || (mentions.Any(mention => mention is ThingMention { Name: { Family: not null, Region: null } }) && mentions.Any(SubjectFinder.IsEnergy));
         var subjects = mentions.Any(mention => mention is ThingMention { SaysWhere: false } or QuantityMention);
 
         // A price or an intensity is a country's, wherever its name stands: "2 kW for 3 hours cost uk".

@@ -15,6 +15,7 @@ internal static class SubjectFinder
         var factors = ImmutableArray.CreateBuilder<Mention>();
         var numbers = new CountedNumbers(text, mentions);
         var typed = mentions.Any(IsEnergy);
+        var powered = mentions.Any(mention => mention is QuantityMention { Rate.Dimension: var dimension } && dimension == Dimension.Power);
         var energyAhead = EnergyUpToNextSum(mentions, used);
         for (var i = 0; i < mentions.Length; i++)
         {
@@ -24,11 +25,25 @@ internal static class SubjectFinder
                 case CueMention { Cue: Cue.Plus } plus when energyAhead[i] && factors.Any(BringsEnergy) && !(typed && IsMereAnd(text, plus) && !factors.Any(IsEnergy)):
                     Close();
                     break;
+                // "1 kWh, 2 kWh and 500 Wh".
+                case QuantityMention listed when IsEnergy(listed) && i > 0 && IsListed(text, mentions, i) && !used.Contains(i):
+                    Close();
+                    factors.Add(listed);
+                    break;
+
                 // Prices and intensities are what an answer reckons with, never what it is about.
                 case QuantityMention { Amount.Dimension.IsPriceOrCarbon: true } or QuantityMention { IsBorrowed: true }:
                     break;
                 case QuantityMention or RateMention or ThingMention when !used.Contains(i):
                     factors.Add(mentions[i]);
+                    break;
+
+                // What makes a power matters; an energy is what it is.
+                case MakerMention when powered && !used.Contains(i):
+                    factors.Add(mentions[i]);
+                    break;
+                case NumberMention share when powered && IsLoadFactor(mentions, i):
+                    factors.Add(new LoadFactorMention(share.Span, share.Value));
                     break;
                 case NumberMention when !used.Contains(i) && numbers.Counts(i):
                     factors.Add(mentions[i]);
@@ -74,6 +89,11 @@ internal static class SubjectFinder
                 : factor)]
             : factors;
 
+    /// <summary>"At a capacity factor of 25 %", "25 % load factor".</summary>
+    private static bool IsLoadFactor(ImmutableArray<Mention> mentions, int at) =>
+        ((NumberMention)mentions[at]).Value is { Low: > 0, High: <= 1 }
+        && ((at > 0 && mentions[at - 1] is CueMention { Cue: Cue.LoadFactor }) || (at + 1 < mentions.Length && mentions[at + 1] is CueMention { Cue: Cue.LoadFactor }));
+
     /// <summary>"Hyperion and Prometheus (5 GW and 1 GW)": where amounts are typed, "and" between names adds up nothing.</summary>
     private static bool IsMereAnd(string text, CueMention plus) => plus.Span.Of(text) is var word && char.IsLetter(word[0]) && !word.Equals("plus", StringComparison.OrdinalIgnoreCase);
 
@@ -86,6 +106,11 @@ internal static class SubjectFinder
             ? new RateMention(days.Span, new Per(days.Unit, days.Unit.Of(Estimate.Exact(1))))
             : null;
     }
+
+    /// <summary>An energy behind another one and a comma, where "and" ends the list.</summary>
+    private static bool IsListed(string text, ImmutableArray<Mention> mentions, int at) =>
+        IsEnergy(mentions[at - 1]) && text[mentions[at - 1].Span.End..mentions[at].Span.Start].Trim() == ","
+        && mentions.Skip(at).TakeWhile(mention => IsEnergy(mention) || mention is CueMention { Cue: Cue.Plus }).Any(mention => mention is CueMention);
 
     private static bool BringsEnergy(Mention mention) => mention is ThingMention || IsEnergy(mention);
 

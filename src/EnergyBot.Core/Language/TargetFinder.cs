@@ -25,7 +25,7 @@ internal sealed class TargetFinder
     public static (Target? Target, ImmutableHashSet<int> Used) Find(string text, ImmutableArray<Mention> mentions)
     {
         var finder = new TargetFinder(text, mentions);
-        return finder.Asked() ?? finder.Into() ?? finder.Claimed() ?? finder.Last() ?? (null, []);
+        return finder.Asked() ?? finder.Made() ?? finder.Into() ?? finder.Claimed() ?? finder.Last() ?? finder.First() ?? (null, []);
     }
 
     /// <summary>"How many homes", "how far".</summary>
@@ -83,6 +83,34 @@ internal sealed class TargetFinder
             }
         }
 
+        return Homes();
+    }
+
+    /// <summary>"Reactors to power Spain", "solar panels needed for a home": what is to make what another thing uses.</summary>
+    private (Target?, ImmutableHashSet<int>)? Made()
+    {
+        var first = _mentions.Index().FirstOrDefault(item => item.Item is ThingMention).Index;
+        if (_mentions.IsEmpty || Interpreter.Has(_mentions, Cue.HowLong) || Interpreter.Has(_mentions, Cue.Versus) || _mentions[first] is not ThingMention { Name: { Topic: Topic.Generation, Maker: not null } } || !_mentions.Take(first).All(mention => mention is CueMention or RegionMention or UnknownMention or QuantityMention))
+        {
+            return null;
+        }
+
+        var toward = false;
+        for (var i = first + 1; i < _mentions.Length; i++)
+        {
+            toward |= _mentions[i] is CueMention { Cue: Cue.For } || (_mentions[i] is CueMention { Cue: Cue.Energy } && _mentions[i - 1] is CueMention { Cue: Cue.Into });
+            if (toward && (_mentions[i] is ThingMention { Name: { Maker: null, Topic: Topic.Energy } } || SubjectFinder.IsEnergy(_mentions[i])))
+            {
+                return Sized(first);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"Homes for 5 GWh".</summary>
+    private (Target?, ImmutableHashSet<int>)? Homes()
+    {
         var first = _mentions[0] is RegionMention ? 1 : 0;
         return first + 2 < _mentions.Length && _mentions[first] is ThingMention named
             && _mentions[first + 1] is CueMention { Cue: Cue.For } && _mentions[first + 2] is QuantityMention quantity && quantity.Amount.Dimension == Dimension.Energy
@@ -107,6 +135,9 @@ internal sealed class TargetFinder
 
         return _mentions[last] switch
         {
+            // "1 TWh / Hiroshima bombs", "50 GWh -> homes".
+            ThingMention named when before >= 0 && _mentions[before] is QuantityMention amount && amount.Amount.Dimension == Dimension.Energy
+                && _text[amount.Span.End.._mentions[last].Span.Start].Trim() is "/" or "->" or "→" or ">" or "=>" => (new Target(Thing: named.Name), [last]),
             UnitMention unit when unit.Unit.Dimension != Dimension.Time => (new Target(Unit: unit.Unit), [last]),
             ThingMention { Name.Family: not null } homes when before >= 0 && !Interpreter.Has(_mentions, Cue.HowLong)
                 && _mentions[before] is QuantityMention amount
@@ -116,6 +147,13 @@ internal sealed class TargetFinder
         };
     }
 
+    /// <summary>"kWh in a litre of diesel".</summary>
+    private (Target?, ImmutableHashSet<int>)? First() =>
+        _mentions is [UnitMention { Unit: var unit }, var next, ..] && unit.Dimension == Dimension.Energy && _mentions.Any(mention => mention is ThingMention)
+            && (next is CueMention { Cue: Cue.Into } || _text[_mentions[0].Span.End..next.Span.Start].Trim() is "in" or "per" or "dans" or "par" or "of" or "d'" or "de")
+                ? (new Target(Unit: unit), [0])
+                : null;
+
     private (Target?, ImmutableHashSet<int>)? At(int at, bool allowUnknown)
     {
         TextSpan? unknown = null;
@@ -123,8 +161,10 @@ internal sealed class TargetFinder
         {
             switch (_mentions[i])
             {
-                case ThingMention thing:
-                    return (new Target(Thing: thing.Name), [i]);
+                case ThingMention:
+                    return Sized(i);
+                case QuantityMention when i == at && i + 1 < _mentions.Length && _mentions[i + 1] is ThingMention && IsSize(i, i + 1):
+                    break;
                 case UnitMention unit when unit.Unit.Dimension == Dimension.Length && _hasEnergy && i + 1 < _mentions.Length && _mentions[i + 1] is ThingMention:
                     break;
                 case UnitMention unit when unknown is null:
@@ -141,6 +181,27 @@ internal sealed class TargetFinder
         }
 
         return unknown is null ? null : (new Target(Unknown: unknown.Value.Of(_text)), []);
+    }
+
+    /// <summary>"3 MW turbines", "éoliennes de 3 MW": the thing with what each of it can do.</summary>
+    private (Target?, ImmutableHashSet<int>) Sized(int thing)
+    {
+        var named = (ThingMention)_mentions[thing];
+        var size = IsSize(thing - 1, thing) ? thing - 1 : IsSize(thing + 1, thing) ? thing + 1 : (int?)null;
+        var target = new Target(Thing: named.Name, Maker: named.Name.Maker);
+        return size is { } at ? (target with { Size = (QuantityMention)_mentions[at] }, [thing, at]) : (target, [thing]);
+    }
+
+    /// <summary>True for an amount that touches a thing: right before it, or behind it and "of".</summary>
+    private bool IsSize(int at, int thing)
+    {
+        if (at < 0 || at >= _mentions.Length || _mentions[at] is not QuantityMention { Per: null } amount || !SubjectFinder.IsEnergy(amount))
+        {
+            return false;
+        }
+
+        var between = at < thing ? _text[amount.Span.End.._mentions[thing].Span.Start] : _text[_mentions[thing].Span.End..amount.Span.Start];
+        return at < thing ? between.Trim(' ', '-', '\u00A0', '\u202F').Length == 0 : between.Trim() is "of" or "de" or "d'" or "à" or "at" or "(";
     }
 
     /// <summary>"100 km in an electric car" counts no cars: an energy must be there, or another thing that has one.</summary>

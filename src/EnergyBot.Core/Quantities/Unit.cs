@@ -43,4 +43,5 @@ public sealed record UnitContext(Unit Unit, ImmutableArray<string> Near, Immutab
 /// <summary>What can be misread in a spelling.</summary>
 /// <param name="Note">One short sentence for the reader: how it was read.</param>
 /// <param name="Other">The other unit it may mean, null where the spelling is merely loose (<c>kw/h</c>).</param>
-public sealed record LookAlike(Localized<string> Note, Unit? Other);
+/// <param name="IsPeak">True for watts "peak", those of solar panels in full sun.</param>
+public sealed record LookAlike(Localized<string> Note, Unit? Other, bool IsPeak = false);

@@ -5,6 +5,7 @@ namespace EnergyBot.Core.Quantities;
 /// <summary>Writes out every way to type each unit: with and without the plural s, under each prefix.</summary>
 internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units, List<string> problems)
 {
+    private const string Peak = "peak";
     private readonly SpellingList _spellings = new(problems);
     private readonly Dictionary<string, PrefixData> _prefixes = [];
     private readonly List<string> _symbols = [];
@@ -189,7 +190,7 @@ internal sealed class UnitSpeller(UnitFile file, Dictionary<string, Unit> units,
             return null;
         }
 
-        return new LookAlike(new(Fill(note.En, Locale.English), Fill(note.Fr, Locale.French)), other);
+        return new LookAlike(new(Fill(note.En, Locale.English), Fill(note.Fr, Locale.French)), other, noteId == Peak);
 
         string Fill(string text, Locale locale) =>
             text.Replace("{unit}", unit.SymbolIn(locale), StringComparison.Ordinal)

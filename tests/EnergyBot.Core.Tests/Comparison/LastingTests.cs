@@ -7,7 +7,7 @@ namespace EnergyBot.Core.Tests.Comparison;
 public sealed class LastingTests
 {
     private static readonly Lasting Lasting = new(SmallCatalogue.Things);
-    private static readonly Reckoner Reckoner = new(SmallCatalogue.Things, UnitTable.Standard);
+    private static readonly Reckoner Reckoner = new(SmallCatalogue.Things, SmallCatalogue.Plants, UnitTable.Standard);
 
     [Theory]
     [InlineData("13.5 kWh * 900 W", 13_500, 900)]

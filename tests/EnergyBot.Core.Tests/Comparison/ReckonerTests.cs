@@ -7,7 +7,7 @@ namespace EnergyBot.Core.Tests.Comparison;
 
 public sealed class ReckonerTests
 {
-    private static readonly Reckoner Reckoner = new(SmallCatalogue.Things, UnitTable.Standard);
+    private static readonly Reckoner Reckoner = new(SmallCatalogue.Things, SmallCatalogue.Plants, UnitTable.Standard);
 
     public static IEnumerable<TheoryDataRow<string, string>> Cases() =>
         CaseFile.Rows("Comparison", "reckoning.tsv").Select(row => new TheoryDataRow<string, string>(row[0], string.Join('|', row[1..7])));

@@ -20,6 +20,8 @@ internal static class SmallCatalogue
 
     public static ThingResolver Things { get; } = new(Facts);
 
+    public static CapacityFactors Plants { get; } = new(Facts, Things);
+
     public static Assistant Assistant { get; } = new(Facts, UnitTable.Standard);
 
     public static Audience English { get; } = new(Locale.English);

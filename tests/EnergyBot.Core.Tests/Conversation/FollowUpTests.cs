@@ -17,6 +17,37 @@ public sealed class FollowUpTests
         Assert.Equal(whole, SmallCatalogue.Assistant.Answer(second, Preferences.None, last).Question.Text);
     }
 
+    [Theory]
+    [InlineData("show the working", ReplyPart.Working)]
+    [InlineData("montre le calcul", ReplyPart.Working)]
+    [InlineData("sources?", ReplyPart.Sources)]
+    [InlineData("d'où viennent tes chiffres ?", ReplyPart.Sources)]
+    [InlineData("more", ReplyPart.Everything)]
+    [InlineData("plus", ReplyPart.Everything)]
+    [InlineData("et d'autres ?", ReplyPart.Everything)]
+    [InlineData("20 GWh", ReplyPart.Glance)]
+    public void More_of_the_last_answer_can_be_asked_for(string message, ReplyPart part)
+    {
+        var last = LastQuestion.After(SmallCatalogue.Assistant.Answer("50 GWh", Preferences.None), null, Preferences.None);
+        var reply = SmallCatalogue.Assistant.Reply(message, new Preferences(message == "plus" ? Locale.French : null), last);
+        Assert.Equal(part, reply.Part);
+        Assert.Equal(part == ReplyPart.Glance ? message : "50 GWh", reply.Answer.Question.Text);
+    }
+
+    [Fact]
+    public void More_gives_more_equivalents()
+    {
+        var last = LastQuestion.After(Assistant.Standard.Answer("50 GWh", Preferences.None), null, Preferences.None);
+        Assert.Equal(4, Assistant.Standard.Answer("50 GWh", Preferences.None).Equivalents.Length);
+        Assert.InRange(Assistant.Standard.Answer("more", Preferences.None, last).Equivalents.Length, 5, 8);
+    }
+
+    [Theory]
+    [InlineData("sources", "Each of my")]
+    [InlineData("more", "I compare amounts of energy.")]
+    public void With_nothing_before_it_is_a_question_by_itself(string message, string answer) =>
+        Assert.StartsWith(answer, PlainTextRenderer.Render(SmallCatalogue.Assistant.Answer(message, Preferences.None).Headline), StringComparison.Ordinal);
+
     [Fact]
     public void Thanks_do_not_end_a_topic()
     {

@@ -33,4 +33,16 @@ public sealed partial class EnglishWording
     public override string AsElectricity => "Reckoned as if all of it were bought as electricity.";
 
     private static string Rate(ThingKind kind) => kind == ThingKind.Price ? "the household price of electricity" : "the carbon intensity of electricity";
+
+    /// <inheritdoc/>
+    public override string PlantMakes(string power) => $"{power} would make about ";
+
+    /// <inheritdoc/>
+    public override string AtLoadFactor(string share) => $"at a capacity factor of {share}";
+
+    /// <inheritdoc/>
+    public override string EachOf(string size) => $"{size} each";
+
+    /// <inheritdoc/>
+    public override string PlantElsewhere(string place) => $"I reckoned with {place}; the range is that of all the countries I know. Add a country to narrow it.";
 }

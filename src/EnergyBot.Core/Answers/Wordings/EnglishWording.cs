@@ -56,19 +56,6 @@ public sealed partial class EnglishWording : Wording
     public override string Failure => "Something went wrong on my side; please ask again, perhaps in other words.";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Help { get; } =
-    [
-        "Ask me about an amount of energy, in English or French. For instance:",
-        "50 GWh",
-        "how many French homes could 7,832 GWh power for a year?",
-        "500,000 servers at 6.5 kW for a year",
-        "how long would San Francisco run on 50 GWh?",
-        "how much energy does a ChatGPT query use?",
-        "12 toe in MWh",
-        "I read J, Wh, cal, BTU, toe, eV and their multiples, powers such as kW and hp, and times; every figure comes with its source.",
-    ];
-
-    /// <inheritdoc/>
     public override string Equivalent(Equivalent equivalent)
     {
         var thing = equivalent.Thing.Thing;
@@ -193,6 +180,7 @@ public sealed partial class EnglishWording : Wording
         ProblemKind.UnknownUnit => "I do not know “{0}” as a unit or a thing: try Wh, kWh, MJ, kcal, BTU or toe, or type “help”.",
         ProblemKind.UnknownThing when words.Length == 0 => "I have no energy figure for that: try another thing, such as phone charges or homes.",
         ProblemKind.UnknownThing => "I have no energy figure for “{0}”: try another thing, such as phone charges or homes.",
+        ProblemKind.NoVoltage => "“{0}” is a charge, whose energy depends on the voltage: type it too, as in “5,000 mAh at 3.85 V”.",
         ProblemKind.Zero => "“{0}” is zero, which equals nothing at all: type an amount above zero, such as “5 kWh”.",
         ProblemKind.Negative => "“{0}” is below zero: type the amount without the minus sign.",
         ProblemKind.TooLarge => "That is more energy than I can reckon with: type an amount below 10⁵⁰ Wh.",

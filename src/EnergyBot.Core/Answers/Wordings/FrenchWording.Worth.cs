@@ -34,4 +34,16 @@ public sealed partial class FrenchWording
     public override string AsElectricity => "Calcul fait comme si tout était acheté sous forme d’électricité.";
 
     private static string Rate(ThingKind kind) => kind == ThingKind.Price ? "le prix de l’électricité pour les ménages" : "l’intensité carbone de l’électricité";
+
+    /// <inheritdoc/>
+    public override string PlantMakes(string power) => $"{power} produiraient environ ";
+
+    /// <inheritdoc/>
+    public override string AtLoadFactor(string share) => $"avec un facteur de charge de {share}";
+
+    /// <inheritdoc/>
+    public override string EachOf(string size) => $"{size} chacun";
+
+    /// <inheritdoc/>
+    public override string PlantElsewhere(string place) => $"Calcul fait avec le chiffre suivant\u00A0: {place}\u202F; la fourchette couvre tous les pays que je connais. Ajoutez un pays pour la resserrer.";
 }

@@ -58,19 +58,6 @@ public sealed partial class FrenchWording : Wording
     public override string Failure => "Quelque chose a mal tourné de mon côté\u202F; reposez la question, peut-être autrement.";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<string> Help { get; } =
-    [
-        "Posez-moi une question sur une quantité d’énergie, en français ou en anglais. Par exemple\u00A0:",
-        "50\u00A0GWh",
-        "combien de foyers français pour 7\u202F832\u00A0GWh\u202F?",
-        "500\u202F000 serveurs de 6,5\u00A0kW pendant un an",
-        "combien de jours San Francisco tiendrait-elle avec 50\u00A0GWh\u202F?",
-        "combien consomme une requête ChatGPT\u202F?",
-        "12\u00A0tep en MWh",
-        "Je lis J, Wh, cal, BTU, tep, eV et leurs multiples, des puissances comme kW et ch, et des durées\u202F; chaque chiffre vient avec sa source.",
-    ];
-
-    /// <inheritdoc/>
     public override string Equivalent(Equivalent equivalent)
     {
         var thing = equivalent.Thing.Thing;
@@ -203,6 +190,7 @@ public sealed partial class FrenchWording : Wording
         ProblemKind.UnknownUnit => "Je ne connais pas «\u202F{0}\u202F», ni comme unité ni comme chose\u00A0: essayez Wh, kWh, MJ, kcal, BTU ou tep, ou tapez «\u202Faide\u202F».",
         ProblemKind.UnknownThing when words.Length == 0 => "Je n’ai pas de chiffre d’énergie pour cela\u00A0: essayez autre chose, comme des recharges de téléphone ou des foyers.",
         ProblemKind.UnknownThing => "Je n’ai pas de chiffre d’énergie pour «\u202F{0}\u202F»\u00A0: essayez autre chose, comme des recharges de téléphone ou des foyers.",
+        ProblemKind.NoVoltage => "«\u202F{0}\u202F» est une charge, dont l’énergie dépend de la tension\u00A0: donnez-la aussi, comme dans «\u202F5\u202F000\u00A0mAh à 3,85\u00A0V\u202F».",
         ProblemKind.Zero => "«\u202F{0}\u202F», c’est zéro, donc rien du tout\u00A0: tapez une quantité au-dessus de zéro, comme «\u202F5\u00A0kWh\u202F».",
         ProblemKind.Negative => "«\u202F{0}\u202F» est en dessous de zéro\u00A0: tapez la quantité sans le signe moins.",
         ProblemKind.TooLarge => "C’est plus d’énergie que je ne peux calculer\u00A0: tapez une quantité inférieure à 10⁵⁰\u00A0Wh.",

@@ -34,4 +34,19 @@ public abstract partial class Wording
 
     /// <summary>A thing that is no electricity was reckoned as if it were.</summary>
     public abstract string AsElectricity { get; }
+
+    /// <summary>What a plant makes, before the energy: "5 MW would make about ".</summary>
+    public abstract string PlantMakes(string power);
+
+    /// <summary>The load factor reckoned with.</summary>
+    public abstract string AtLoadFactor(string share);
+
+    /// <summary>The size of each, behind how many: "3 MW each".</summary>
+    public abstract string EachOf(string size);
+
+    /// <summary>The load factor is not that of the country asked for, or none was.</summary>
+    public abstract string PlantElsewhere(string place);
+
+    /// <summary>A share, 0 to 1, as a percentage of three digits.</summary>
+    public string Share(double share) => Percent(Numbers.Exact(NumberStyle.Round(share * 100, 3)));
 }

@@ -131,9 +131,6 @@ public abstract partial class Wording
     /// <summary>A word that is not known, and the one unit or thing whose name is near; <c>{0}</c> stands for the word.</summary>
     public abstract string DidYouMean(string suggestion);
 
-    /// <summary>What the bot understands, one line each.</summary>
-    public abstract IReadOnlyList<string> Help { get; }
-
     /// <summary>To a message that has nothing to do with energy.</summary>
     public abstract string OffTopic { get; }
 

@@ -50,7 +50,7 @@ internal sealed class Corrector(UnitTable units, Vocabulary vocabulary)
         return corrected.DrainToImmutable();
     }
 
-    /// <summary>True where a word put right names a thing, or a unit behind a number.</summary>
+    /// <summary>True where a word put right names a thing or a unit behind a number, or asks.</summary>
     public static bool Holds(Token token, ImmutableArray<Mention> mentions) => mentions.Any(mention =>
-        mention is ThingMention or QuantityMention && mention.Span.Start <= token.Span.Start && mention.Span.End >= token.Span.End);
+        mention is ThingMention or QuantityMention or CueMention { Cue: Cue.HowMany or Cue.HowMuch or Cue.HowLong or Cue.HowFar } && mention.Span.Start <= token.Span.Start && mention.Span.End >= token.Span.End);
 }

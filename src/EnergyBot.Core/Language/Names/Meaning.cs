@@ -7,6 +7,9 @@ internal sealed record Meaning
 
     public ThingName? Name { get; init; }
 
+    /// <summary>What makes electricity ("wind farm"), with or without a figure of its own: the id of the family of its capacity factors.</summary>
+    public string? Maker { get; init; }
+
     /// <summary>A region and no thing: an adjective such as "French".</summary>
     public string? Region { get; init; }
 
@@ -33,6 +36,7 @@ internal sealed record Meaning
     {
         Cue = Cue ?? other.Cue,
         Name = Name is null ? other.Name : other.Name is null ? Name : Name.With(other.Name),
+        Maker = Maker ?? other.Maker,
         Region = Region ?? other.Region,
         Each = Each || other.Each,
         Once = Once ?? other.Once,

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using EnergyBot.Core.Language.Tokens;
 
 namespace EnergyBot.Core.Language.Names;
 
@@ -48,7 +50,8 @@ internal sealed class PhraseIndex
         for (var words = Math.Min(_longest, text.WordsFrom(token)); words > 0; words--)
         {
             if (_lookup.TryGetValue(text.Slice(token, words), out entry!)
-                && (!entry.Capitals || IsCapitals(text.Tokens[token].Raw)))
+                && (!entry.Capitals || IsCapitals(text.Tokens[token].Raw))
+                && !(words > 1 && IsArticle(text.Tokens, token)))
             {
                 next = text.Next(token, words);
                 return true;
@@ -70,6 +73,14 @@ internal sealed class PhraseIndex
             }
         }
     }
+
+    /// <summary>The phrases of a language that ask: "how many", "combien de temps".</summary>
+    public IEnumerable<string> AskingIn(Locale locale) =>
+        _entries.Values.Where(entry => entry.In(locale)?.Cue is Cue.HowMany or Cue.HowMuch or Cue.HowLong or Cue.HowFar).Select(entry => entry.Phrase);
+
+    /// <summary>"A 100 GWh battery" is no A100.</summary>
+    private static bool IsArticle(ImmutableArray<Token> tokens, int token) =>
+        tokens.WordAt(token) == "a" && tokens.Is(token + 1, TokenKind.Digits) && !tokens.IsGlued(token + 1);
 
     private static bool IsCapitals(string phrase)
     {

@@ -4,7 +4,8 @@ namespace EnergyBot.Core.Language.Names;
 /// <param name="Phrase">The name as people type it; case, accents and plural do not matter.</param>
 /// <param name="Locale">Its language.</param>
 /// <param name="Meaning">What it stands for.</param>
-public readonly record struct Name(string Phrase, Locale Locale, ThingName Meaning);
+/// <param name="IsMaker">True where it names what makes electricity at the capacity factors of the family: "wind farm".</param>
+public readonly record struct Name(string Phrase, Locale Locale, ThingName Meaning, bool IsMaker = false);
 
 /// <summary>Everything that texts are read with: the words of both languages, regions and the names of things.</summary>
 internal sealed class Vocabulary
@@ -31,6 +32,12 @@ internal sealed class Vocabulary
         var meaning = new Meaning();
         foreach (var name in names)
         {
+            if (name.IsMaker)
+            {
+                Index.Add(name.Phrase, name.Locale, new Meaning { Maker = name.Meaning.Family });
+                continue;
+            }
+
             meaning = ReferenceEquals(meaning.Name, name.Meaning) ? meaning : new Meaning { Name = name.Meaning };
             Index.Add(name.Phrase, name.Locale, meaning);
         }

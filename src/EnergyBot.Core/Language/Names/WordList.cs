@@ -24,6 +24,11 @@ internal sealed class WordList
             Add(phrase, ShortestOfThings, null);
         }
 
+        foreach (var phrase in vocabulary.Index.AskingIn(locale))
+        {
+            Add(phrase, ShortestOfThings, null);
+        }
+
         // A spelling that needs a word of warning is not one to make of another.
         foreach (var spelling in units.Spellings.Where(spelling => spelling.LookAlike is null && IsEnergy(spelling.Unit) && (spelling.Locale ?? locale) == locale))
         {

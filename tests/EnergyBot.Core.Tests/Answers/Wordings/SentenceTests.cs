@@ -12,7 +12,7 @@ public sealed class SentenceTests
     // Problems of the words themselves, which the sentence then quotes.
     private static readonly ProblemKind[] Quoting =
     [
-        ProblemKind.UnitWithoutNumber, ProblemKind.NumberWithoutUnit, ProblemKind.ThingWithoutAmount, ProblemKind.UnknownUnit,
+        ProblemKind.UnitWithoutNumber, ProblemKind.NumberWithoutUnit, ProblemKind.ThingWithoutAmount, ProblemKind.UnknownUnit, ProblemKind.NoVoltage,
         ProblemKind.UnknownThing, ProblemKind.Zero, ProblemKind.Negative, ProblemKind.DoesNotConvert,
         ProblemKind.NotPriced, ProblemKind.NoFootprint,
     ];
