@@ -23,9 +23,9 @@ public sealed class FactCommandTests
         var host = new FakeHost();
 
         Assert.Equal(0, host.Run("fact", "gpt4-training"));
-        Assert.Contains("★ 42.4 GWh", host.Output, StringComparison.Ordinal);
-        Assert.Contains("  50 GWh", host.Output, StringComparison.Ordinal);
-        Assert.Contains("  54.6 GWh", host.Output, StringComparison.Ordinal);
+        Assert.Contains("★ 42.4\u00A0GWh", host.Output, StringComparison.Ordinal);
+        Assert.Contains("  50\u00A0GWh", host.Output, StringComparison.Ordinal);
+        Assert.Contains("  54.6\u00A0GWh", host.Output, StringComparison.Ordinal);
         Assert.Equal(3, host.Output.Count(character => character == '●'));
         Assert.Contains("[3] ", host.Output, StringComparison.Ordinal);
     }
