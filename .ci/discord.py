@@ -15,6 +15,7 @@ import json
 import os
 import pathlib
 import socket
+import sqlite3
 import statistics
 import subprocess
 import sys
@@ -47,13 +48,13 @@ class Api(http.server.BaseHTTPRequestHandler):
     """Discord's REST API, as far as the bot uses it: takes everything, unless a status is set."""
 
     requests = []
-    status = 200
+    status, reply = 200, []
     protocol_version = "HTTP/1.1"
 
     def answer(self):
         body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
         Api.requests.append((self.command, self.path, dict(self.headers), body))
-        reply = b'{"message": "401: Unauthorized", "code": 0}' if Api.status == 401 else b"[]"
+        reply = json.dumps(Api.reply).encode()
         self.send_response(Api.status)
         self.send_header("Content-Type", "application/json")
         self.send_header("Content-Length", str(len(reply)))
@@ -92,18 +93,18 @@ class Bot:
     """The bot as it serves, with its settings in the environment."""
 
     def __init__(self, program, folder, api, key, keep):
-        self.program, self.folder, self.api, self.key, self.keep = program, folder, api, key, keep
+        self.program, self.key, self.keep = program, key, keep
         self.log = folder / "log"
+        self.settings = {
+            "Discord__ApplicationId": APPLICATION, "Discord__PublicKey": key.public, "Discord__Token": TOKEN, "Discord__ApiBaseUrl": api, "Storage__Folder": str(folder / "kept"),
+        }
 
     @contextlib.contextmanager
     def serving(self, **settings):
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             self.url = f"http://127.0.0.1:{free.getsockname()[1]}"
-        environment = {
-            **os.environ, "Discord__Mode": "http", "Discord__ApplicationId": APPLICATION, "Discord__PublicKey": self.key.public, "Discord__Token": TOKEN,
-            "Discord__ApiBaseUrl": self.api, "Storage__Folder": str(self.folder / "kept"), **settings,
-        }
+        environment = {**os.environ, **self.settings, **settings}
         with self.log.open("ab") as log:
             server = subprocess.Popen([*self.program, "serve", "--urls", self.url], stdin=subprocess.DEVNULL, stdout=log, stderr=subprocess.STDOUT, env=environment)
         try:
@@ -246,6 +247,41 @@ def buttons(bot):
     return component(answer, "Sources"), component(bot.command("ask", "ask", question=LONG), "Sources")
 
 
+def locked(bot):
+    """Asks while another program holds the database, which a store that is down looks like."""
+    with contextlib.closing(sqlite3.connect(bot.settings["Storage__Folder"] + "/energybot.db", isolation_level=None)) as database:
+        database.execute("BEGIN EXCLUSIVE")
+        start = time.monotonic()
+        says("with the database locked there is an answer", bot.command("ask-locked", "ask", question="50 GWh"), "is about")
+        check("within the 3 seconds that Discord waits", time.monotonic() - start < 3)
+        says("and a setting that cannot be kept is told", bot.command("settings-locked", "settings", "fr", language="fr"), "Je n’ai pas pu atteindre mes réglages")
+
+
+def by_hand(bot):
+    def run(*arguments):
+        return subprocess.run([*bot.program, *arguments], capture_output=True, text=True, timeout=60, env={**os.environ, **bot.settings})
+
+    guild = "987654321098765432"
+    done = run("discord", "register", "--guild", guild)
+    check("the commands of one server are registered by hand", done.returncode == 0 and Api.requests[-1][1].endswith(f"/guilds/{guild}/commands"), done.stderr)
+    if bot.keep:
+        (bot.keep / "commands-guild.json").write_bytes(Api.requests[-1][3])
+    done = run("discord", "unregister", "--guild", guild)
+    check("and taken back", done.returncode == 0 and Api.requests[-1][3] == b"[]", done.stderr)
+    Api.status, Api.reply = 200, {"id": APPLICATION, "verify_key": bot.key.public, "interactions_endpoint_url": "https://bot.example/discord/interactions"}
+    done = run("doctor")
+    check("the doctor finds nothing wrong", done.returncode == 0 and "Discord posts to https://bot.example/discord/interactions" in done.stdout, done.stdout)
+    Api.reply = {"id": "42", "verify_key": "00", "integration_types_config": {}}
+    done = run("doctor")
+    check("the doctor tells what is of another application or not ticked", done.returncode == 78 and all(
+        text in done.stdout for text in ("Discord:ApplicationId is not that of", "Discord:PublicKey is not that of", "no address to post to", "“User Install”", "“Guild Install”")), done.stdout)
+    Api.status, Api.reply = 401, {"message": "401: Unauthorized", "code": 0}
+    for arguments in ("doctor",), ("discord", "register"):
+        done = run(*arguments)
+        told = done.stdout + done.stderr
+        check(f"{' '.join(arguments)} tells a refused token, and does not show it", done.returncode in (78, 1) and "“Reset Token” on the page Bot" in told and TOKEN not in told, told)
+
+
 def main():
     arguments = argparse.ArgumentParser()
     arguments.add_argument("--keep", type=pathlib.Path)
@@ -257,10 +293,13 @@ def main():
     threading.Thread(target=api.serve_forever, daemon=True).start()
     with tempfile.TemporaryDirectory() as folder:
         bot = Bot(given.program, pathlib.Path(folder), f"http://127.0.0.1:{api.server_port}/api/v10", Key(pathlib.Path(folder)), given.keep)
-        Api.status = 401
+        Api.status, Api.reply = 401, {"message": "401: Unauthorized", "code": 0}
         with bot.serving(Storage__Folder=folder + "/refused"):
             check("a refused token is told with the page to mend it on", wait_for(lambda: "page Bot of https://discord.com/developers" in bot.log.read_text()))
-        Api.status = 200
+        Api.status, Api.reply = 200, []
+        with bot.serving(Storage__Folder=folder + "/wrong-key", Discord__PublicKey="00" * 31 + "01"):
+            statuses = [bot.post(b'{"id": "1", "type": 1}')[0] for _ in range(4)]
+            check("a wrong public key is told with the page to mend it on", statuses == [401] * 4 and bot.log.read_text().count("“Public Key” again from the page General Information") == 1, statuses)
         Api.requests.clear()
         with bot.serving():
             check("the commands are registered", wait_for(lambda: Api.requests))
@@ -273,6 +312,7 @@ def main():
             commands(bot)
             messages(bot)
             short, long = buttons(bot)
+            locked(bot)
             latencies.clear()
             for _ in range(100):
                 bot.command("ask", "ask", question="50 GWh")
@@ -283,11 +323,7 @@ def main():
                 pressed = bot.press("button-restart", button)
                 check(f"a button below {name} works after a restart", "](https://" in json.dumps(pressed), pressed)
             check("commands that have not changed are not registered again", wait_for(lambda: "has the commands as they are" in bot.log.read_text()) and len(Api.requests) == requests)
-        subprocess.run([*given.program, "discord", "register", "--guild", "987654321098765432"], check=True, stdout=subprocess.DEVNULL, env={
-            **os.environ, "Discord__ApplicationId": APPLICATION, "Discord__PublicKey": bot.key.public, "Discord__Token": TOKEN, "Discord__ApiBaseUrl": bot.api})
-        check("the commands of one server are registered by hand", Api.requests[-1][1].endswith("/guilds/987654321098765432/commands"))
-        if given.keep:
-            (given.keep / "commands-guild.json").write_bytes(Api.requests[-1][3])
+        by_hand(bot)
         log = bot.log.read_text()
         check("the log holds no token and nothing that was asked", not any(text in log for text in (TOKEN, INTERACTION_TOKEN, "GWh", "phone charges")), log)
     return failed > 0

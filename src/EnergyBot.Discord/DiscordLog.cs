@@ -9,7 +9,7 @@ internal static partial class DiscordLog
     [LoggerMessage(100, LogLevel.Error, "Failure {Id} while answering an interaction of type {Type}: {Kind} {Where}")]
     public static partial void Failed(this ILogger log, string id, int type, string kind, string? where);
 
-    [LoggerMessage(101, LogLevel.Warning, "Discord knows a command that the bot no longer has ({Name}): run energybot discord register, and remove commands of single servers with --guild")]
+    [LoggerMessage(101, LogLevel.Warning, "Discord knows a command that the bot no longer has ({Name}): run energybot discord register; commands of a single server go with energybot discord unregister --guild ID")]
     public static partial void UnknownCommand(this ILogger log, string name);
 
     [LoggerMessage(102, LogLevel.Warning, "An interaction of type {Type}, which the bot does not know, was answered politely")]

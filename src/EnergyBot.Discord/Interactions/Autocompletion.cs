@@ -12,7 +12,12 @@ namespace EnergyBot.Discord.Interactions;
 /// <summary>Offers things and regions while somebody types. 25 at the most; an amount that is typed stands first.</summary>
 internal sealed class Autocompletion(FactCatalogue catalogue, RegionNames regions)
 {
+    private const int MostMeant = 3;
+
     private readonly ThingSearch _things = new(catalogue);
+
+    /// <summary>Names of things that may be meant by what was typed, the likeliest first; three at the most.</summary>
+    public IReadOnlyList<string> Meant(string typed, Locale locale) => [.. Named(typed, locale).Select(thing => thing.Labels[locale]).Distinct().Take(MostMeant)];
 
     /// <summary>What fits the option that is being filled in.</summary>
     public IReadOnlyList<Choice> Offer(Interaction interaction)
@@ -36,8 +41,9 @@ internal sealed class Autocompletion(FactCatalogue catalogue, RegionNames region
     private List<Choice> Things(string typed, Locale locale)
     {
         var found = typed.Length == 0 ? catalogue.Things.Where(IsEveryday).OrderByDescending(thing => thing.Familiarity[locale]) : Named(typed, locale);
-        return [.. found.Distinct()
+        return [.. found
             .Where(thing => thing.Id.Length <= Limits.Choice)
+            .DistinctBy(thing => thing.Labels[locale])
             .Take(Limits.Choices)
             .Select(thing => new Choice(Clip.To(thing.Labels[locale], Limits.Choice), thing.Id))];
     }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using EnergyBot.Core;
 using EnergyBot.Core.Answers;
 using EnergyBot.Core.Conversation;
+using EnergyBot.Core.Language;
 using EnergyBot.Discord.Commands;
 using EnergyBot.Discord.Rendering;
 using EnergyBot.Discord.Wire;
@@ -104,7 +105,7 @@ internal sealed class InteractionHandler(
             case InteractionType.Command when InteractionReader.SubcommandOf(data) is { Name: CommandNames.Settings } subcommand:
                 return Message(await settings.RunAsync(interaction, subcommand, asker, locale, CancellationToken.None).ConfigureAwait(false));
             case InteractionType.Command when InteractionReader.WishOf(data) is { } wish:
-                return Answer(await AskAsync(interaction, asker, wish).ConfigureAwait(false));
+                return Shown(wish, await AskAsync(interaction, asker, wish).ConfigureAwait(false));
             case InteractionType.Command when data.Name is CommandNames.CheckMessage or CommandNames.PutInPerspective:
                 return Message(ReplyRenderer.Say(texts.NoMessage));
             case InteractionType.Command when InteractionReader.SubcommandOf(data) is { Name: CommandNames.Compare }:
@@ -146,6 +147,18 @@ internal sealed class InteractionHandler(
 
     private ValueTask<ChatReply> AskAsync(Interaction interaction, Asker asker, Wish wish) =>
         chat.AnswerAsync(new ChatRequest(asker, InteractionReader.HintsOf(interaction), wish), CancellationToken.None);
+
+    /// <summary>The answer; a thing that is not known is told with those that may be meant.</summary>
+    private Outcome Shown(Wish wish, ChatReply reply)
+    {
+        if (wish is not FactWish fact || reply.Answer.Question.Intent is not (Intent.Malformed or Intent.OffTopic))
+        {
+            return Answer(reply);
+        }
+
+        var locale = reply.Answer.Locale;
+        return Message(ReplyRenderer.Say(DiscordTexts.In(locale).UnknownThing(PlainTextRenderer.Clean(fact.Thing), autocompletion.Meant(fact.Thing, locale))));
+    }
 
     private Outcome Answer(ChatReply reply, int type = ResponseType.Message) => new(new InteractionResponse(type, renderer.Render(reply)), reply);
 

@@ -19,7 +19,7 @@ internal static class Advice
         { Status: null } => texts.NotReached,
         { Status: HttpStatusCode.TooManyRequests } => texts.AskedToWait,
         { Status: >= HttpStatusCode.InternalServerError } => texts.TryLater,
-        _ => texts.NotUnderstood,
+        _ => texts.NotUnderstood(failure.Message),
     };
 
     /// <summary>One sentence in a language, for an answer that could not be delivered.</summary>

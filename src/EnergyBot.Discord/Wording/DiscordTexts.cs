@@ -43,6 +43,11 @@ internal abstract class DiscordTexts
     /// <summary>An option that has to be filled in.</summary>
     public abstract string NothingTyped { get; }
 
+    /// <summary>A thing that nothing is known of.</summary>
+    /// <param name="typed">What was typed.</param>
+    /// <param name="meant">What may be meant; empty for nothing.</param>
+    public abstract string UnknownThing(string typed, IReadOnlyList<string> meant);
+
     /// <summary>A change for a channel or server by somebody who may not make it.</summary>
     public abstract string NeedsManageServer { get; }
 

@@ -29,7 +29,8 @@ internal abstract class DoctorTexts
     public abstract string TooManyCommands { get; }
 
     /// <summary>Discord refuses the form of a request.</summary>
-    public abstract string NotUnderstood { get; }
+    /// <param name="reason">In Discord's words.</param>
+    public abstract string NotUnderstood(string reason);
 
     /// <summary>The message of an answer is gone.</summary>
     public abstract string MessageDeleted { get; }

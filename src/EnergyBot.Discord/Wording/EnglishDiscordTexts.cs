@@ -33,6 +33,10 @@ internal sealed class EnglishDiscordTexts : DiscordTexts
 
     public override string NothingTyped => "There is nothing to read: type an amount such as 50 GWh, or a thing.";
 
+    public override string UnknownThing(string typed, IReadOnlyList<string> meant) => meant.Count == 0
+        ? $"I know nothing of “{typed}”: type a few letters and choose from the list that opens."
+        : $"I know nothing of “{typed}”: perhaps you mean {string.Join(", or ", meant.Select(name => $"“{name}”"))}?";
+
     public override string NeedsManageServer => "Only members with “Manage Server” can set this for a channel or a server; leave out “for” to set it for yourself.";
 
     public override string NoServer => "There is no server here to set this for; leave out “for” to set it for yourself.";

@@ -24,8 +24,8 @@ internal sealed class EnglishDoctorTexts : DoctorTexts
 
     public override string TooManyCommands => "Discord takes no more new commands today (200 a day): try again tomorrow; those from before stay.";
 
-    public override string NotUnderstood =>
-        "Discord does not understand what the bot sends: Discord:ApiBaseUrl has to lead to version 10 of the API; if it does, tell those who make EnergyBot with this line.";
+    public override string NotUnderstood(string reason) =>
+        $"Discord does not understand what the bot sends: Discord:ApiBaseUrl has to lead to version 10 of the API; if it does, tell those who make EnergyBot, with this line ({reason}).";
 
     public override string MessageDeleted => "The message has been deleted in the meantime: there is nothing to do.";
 

@@ -33,6 +33,10 @@ internal sealed class FrenchDiscordTexts : DiscordTexts
 
     public override string NothingTyped => "Il n’y a rien à lire\u202F: tapez une quantité comme 50 GWh, ou une chose.";
 
+    public override string UnknownThing(string typed, IReadOnlyList<string> meant) => meant.Count == 0
+        ? $"Je ne sais rien de «\u202F{typed}\u202F»\u202F: tapez quelques lettres et choisissez dans la liste qui s’ouvre."
+        : $"Je ne sais rien de «\u202F{typed}\u202F»\u202F: peut-être pensez-vous à {string.Join(", ou ", meant.Select(name => $"«\u202F{name}\u202F»"))}\u202F?";
+
     public override string NeedsManageServer => "Il faut la permission «\u202FGérer le serveur\u202F» pour régler un salon ou un serveur\u202F; sans «\u202Fpour\u202F», le réglage vaut pour vous.";
 
     public override string NoServer => "Il n’y a pas de serveur à régler ici\u202F; sans «\u202Fpour\u202F», le réglage vaut pour vous.";

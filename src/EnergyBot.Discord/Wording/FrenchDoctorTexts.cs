@@ -24,8 +24,8 @@ internal sealed class FrenchDoctorTexts : DoctorTexts
 
     public override string TooManyCommands => "Discord n’accepte plus de nouvelles commandes aujourd’hui (200 par jour)\u202F: réessayez demain\u202F; celles d’avant restent.";
 
-    public override string NotUnderstood =>
-        "Discord ne comprend pas ce que le bot envoie\u202F: Discord:ApiBaseUrl doit mener à la version 10 de l’API\u202F; sinon, signalez cette ligne à qui développe EnergyBot.";
+    public override string NotUnderstood(string reason) =>
+        $"Discord ne comprend pas ce que le bot envoie\u202F: Discord:ApiBaseUrl doit mener à la version 10 de l’API\u202F; sinon, signalez cette ligne à qui développe EnergyBot ({reason}).";
 
     public override string MessageDeleted => "Le message a été supprimé entre-temps\u202F: il n’y a rien à faire.";
 

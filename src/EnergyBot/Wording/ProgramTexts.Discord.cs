@@ -7,6 +7,9 @@ internal abstract partial class ProgramTexts
     /// <param name="guild">The server that has them; null for everywhere.</param>
     public abstract string Registered(string? guild);
 
+    /// <summary>Discord has no commands for one server alone any more.</summary>
+    public abstract string Unregistered(string guild);
+
     /// <summary><c>--guild</c> with what is no id.</summary>
     public abstract string BadGuild(string value);
 }

@@ -72,6 +72,16 @@ public sealed class CommandTests : IAsyncLifetime
         Assert.Empty(Said.ComponentsOf(answer));
     }
 
+    [Theory]
+    [InlineData("en-US", "zzzz", "I know nothing of “zzzz”: type a few letters")]
+    [InlineData("fr", "zzzz", "Je ne sais rien de «\u202Fzzzz\u202F»")]
+    public async Task A_thing_that_is_not_known_is_told_in_one_sentence(string locale, string typed, string start)
+    {
+        var answer = await Bot.CommandAsync("fact", locale, null, ("thing", typed));
+        Assert.StartsWith(start, Said.TextOf(answer), StringComparison.Ordinal);
+        Assert.True(Said.IsEphemeral(answer));
+    }
+
     [Fact]
     public async Task An_answer_without_sources_can_be_shared_too()
     {
