@@ -34,7 +34,8 @@ public sealed class ArithmeticJudge(LoadFactors factors)
         var rate = product.Things?.Per;
         try
         {
-            var made = each.Quantity * (product.Things is { Kind: AmountKind.Energy } energy ? energy.Quantity : new Quantity(count, Dimension.None));
+            var made = product.Things is { Kind: AmountKind.Matter } matter && each.PerMatter is { } unit ? each.Quantity / unit * matter.Quantity
+                : each.Quantity * (product.Things is { Kind: AmountKind.Energy } energy ? energy.Quantity : new Quantity(count, Dimension.None));
             var given = total.Quantity;
             if (each.Kind == AmountKind.Power && total.Kind == AmountKind.Power)
             {
@@ -70,7 +71,7 @@ public sealed class ArithmeticJudge(LoadFactors factors)
             }
 
             return made.Dimension == given.Dimension && made.Amount.Low > 0 && given.Amount.Low > 0
-                && Compare(product, given, made, Bounds.OfArithmetic, each.Kind == AmountKind.Power) is var judgement && (product.IsStrong || judgement.Outcome == Outcome.Holds)
+                && Compare(product, given, made, Bounds.OfArithmetic, each.Kind == AmountKind.Power) is var judgement && (product.IsStrong || judgement.Outcome == Outcome.Holds || IsTooMuch(product, made, given))
                 ? judgement
                 : null;
         }
@@ -79,6 +80,10 @@ public sealed class ArithmeticJudge(LoadFactors factors)
             return null;
         }
     }
+
+    /// <summary>A store gives less than it holds as well, but not more.</summary>
+    private static bool IsTooMuch(Multiplication product, Quantity made, Quantity given) =>
+        product.Context.Technology == Technology.Battery && made.Amount.Low > Bounds.Disagreeing * given.Amount.High;
 
     /// <summary>One amount so many times another.</summary>
     public static Judgement? Judge(Proportion proportion)

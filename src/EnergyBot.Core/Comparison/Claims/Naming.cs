@@ -32,6 +32,11 @@ internal static class Naming
             return false;
         }
 
+        if (amount.IsOwned && thing is { Kind: ThingKind.EnergyPerTime, Counted: null, Family: null } && char.IsLower(amount.Name[0]))
+        {
+            return false;
+        }
+
         return !IsOfTheWorld(thing)
             || (!amount.IsOwned && !amount.IsQualified && amount.Region is null && !context.IsPlaced && !IsSingular(amount.Name, thing));
     }

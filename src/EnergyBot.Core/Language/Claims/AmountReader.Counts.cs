@@ -66,7 +66,7 @@ internal sealed partial class AmountReader
                     break;
                 case CueMention { Cue: Cue.Cost } word when string.Equals(word.Span.Of(text.Text), "pays", StringComparison.OrdinalIgnoreCase):
                     return share with { Name = word.Span.Of(text.Text) };
-                case CueMention { Cue: Cue.Energy or Cue.Explain or Cue.Uses or Cue.Versus }:
+                case CueMention { Cue: Cue.Energy or Cue.Explain or Cue.Uses or Cue.Versus or Cue.Into }:
                     break;
                 default:
                     return share;
@@ -133,6 +133,7 @@ internal sealed partial class AmountReader
             Thing = thing.Name,
             Name = thing.Span.Of(text.Text),
             Region = region,
+            Each = thing.Amount is { } own && own.Amount.Dimension == Dimension.Power ? new ClaimAmount(AmountKind.Power, thing.Span, own.Amount) { Unit = own.Unit, IsOfEach = true } : null,
             IsQualified = Enumerable.Range(at + 1, head - at - 1).Any(i => Mentions[i] is UnknownMention),
             IsOne = number.Value is { IsExact: true, Value: 1 },
             IsOwned = IsOwned(head, next),

@@ -50,6 +50,13 @@ internal sealed partial class AmountReader
             return true;
         }
 
+        // "L'éclairage public de la ville".
+        var behind = text.Between(span.End, Math.Min(text.Text.Length, span.End + 24));
+        if (char.IsLower(text.Text[span.Start]) && (behind.StartsWith("de la ", StringComparison.Ordinal) || behind.StartsWith("du ", StringComparison.Ordinal) || behind.StartsWith("of the ", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         return at + 1 < next && Mentions[at + 1] is ThingMention or UnknownMention or RegionMention && text.Gap(at, at + 1) is "de" or "d'" or "du" or "of" or "by" or "de la" or "des";
     }
 

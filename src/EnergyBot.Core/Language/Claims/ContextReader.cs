@@ -123,7 +123,8 @@ internal sealed class ContextReader(ClaimText text, Locale locale)
             var before = text.Between(Math.Max(0, share.Span.Start - 16), share.Span.Start);
             var behind = text.Between(share.Span.End, Math.Min(text.Text.Length, share.Span.End + 24));
             if (behind.Contains("facteur de charge", StringComparison.Ordinal) || behind.Contains("capacity factor", StringComparison.Ordinal) || behind.Contains("load factor", StringComparison.Ordinal)
-                || before.EndsWith("turbine at", StringComparison.Ordinal) || before.EndsWith("capacity factor of", StringComparison.Ordinal) || before.EndsWith("load factor of", StringComparison.Ordinal)
+                || before.EndsWith("turbine at", StringComparison.Ordinal) || before.EndsWith("running at", StringComparison.Ordinal) || before.EndsWith("operating at", StringComparison.Ordinal)
+                || before.EndsWith("tournant a", StringComparison.Ordinal) || before.EndsWith("fonctionnant a", StringComparison.Ordinal) || before.EndsWith("disponible a", StringComparison.Ordinal) || before.EndsWith("capacity factor of", StringComparison.Ordinal) || before.EndsWith("load factor of", StringComparison.Ordinal)
                 || before.EndsWith("facteur de charge de", StringComparison.Ordinal))
             {
                 return share.Quantity.Amount.Value;

@@ -8,6 +8,15 @@ internal sealed class ProductFinder(Ties ties)
     /// <summary>The products of a sentence's amounts.</summary>
     public IEnumerable<Multiplication> Find(ImmutableArray<ClaimAmount> amounts, ClaimContext context)
     {
+        var numbers = amounts.RemoveAll(amount => amount is { Kind: AmountKind.Count, IsOne: true });
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            if (Shared(numbers, i, context) is { } shared)
+            {
+                yield return shared;
+            }
+        }
+
         for (var i = 0; i < amounts.Length; i++)
         {
             if (Each(amounts[i], context) is { } each && (Total(amounts, i, each) ?? TotalBefore(amounts, i)) is { } total)
@@ -15,9 +24,9 @@ internal sealed class ProductFinder(Ties ties)
                 var things = amounts[i].Kind == AmountKind.Count ? amounts[i] : null;
                 yield return new Multiplication(amounts[i].Span.Cover(total.Span), context, things, each, total) { IsStrong = total.Span.Start > amounts[i].Span.Start };
             }
-            else if (Shared(amounts, i, context) is { } shared)
+            else if ((PerMatter(amounts, i, context) ?? EachFirst(amounts, i, context)) is { } product)
             {
-                yield return shared;
+                yield return product;
             }
         }
 
@@ -67,6 +76,22 @@ internal sealed class ProductFinder(Ties ties)
             ? new Multiplication(amounts[at].Span.Cover(amounts[at + 2].Span), context, things, each, total)
             : null;
     }
+
+    /// <summary>"15 MWh a tonne, so 300,000 tonnes a year take 4.5 TWh"; "0.2 kWh a km for 15,000 km is 3,000 kWh".</summary>
+    private Multiplication? PerMatter(ImmutableArray<ClaimAmount> amounts, int at, ClaimContext context) =>
+        amounts[at] is { Kind: AmountKind.Energy, PerMatter: { } per } each && at + 2 < amounts.Length
+        && amounts.Skip(at + 1).FirstOrDefault(amount => amount.Kind == AmountKind.Matter && amount.Quantity.Dimension == per.Dimension) is { } matter
+        && amounts.Skip(at + 1).FirstOrDefault(amount => amount is { Kind: AmountKind.Energy, IsOfEach: false } && amount.Span.Start > matter.Span.Start) is { } total && ties.Tie(matter, total)
+            ? new Multiplication(each.Span.Cover(total.Span), context, matter, each, total)
+            : null;
+
+    /// <summary>"At 0.3 Wh a prompt, a million prompts use 300 kWh".</summary>
+    private Multiplication? EachFirst(ImmutableArray<ClaimAmount> amounts, int at, ClaimContext context) =>
+        amounts[at] is { Kind: AmountKind.Energy or AmountKind.Power, IsOfEach: true, Thing: { } one } each && at + 2 < amounts.Length
+        && amounts[at + 1] is { Kind: AmountKind.Count, IsOne: false, Each: null, Thing: { } many } things && one.Things.SequenceEqual(many.Things) && one.Family == many.Family
+        && amounts[at + 2] is { IsOfEach: false } total && total.Kind == each.Kind && ties.Tie(things, total)
+            ? new Multiplication(each.Span.Cover(total.Span), context, things, each, total)
+            : null;
 
     /// <summary>"22 billion kWh would cost $3 billion at $0.136 per kWh".</summary>
     private static Multiplication? Price(ImmutableArray<ClaimAmount> amounts, ClaimContext context) =>

@@ -129,6 +129,9 @@ internal sealed class StatementFinder(ClaimText text)
             case AmountKind.Energy when measure.PerMatter is { } matter && Near(amounts, at) is { } mover:
                 yield return new Equation(mover.Span.Cover(measure.Span), context, measure with { IsOfEach = false }, mover with { Kind = AmountKind.Matter, Quantity = matter }, true);
                 break;
+            case AmountKind.Energy when measure is { IsOfEach: true, Thing: null, PerMatter: null } && at > 0 && IsPerUse(measure) && IsNamed(amounts[at - 1]) && amounts[at - 1] is { Per: null, Lasting: null } user:
+                yield return new Equation(user.Span.Cover(measure.Span), context, measure with { IsOfEach = false }, user, true);
+                break;
             case AmountKind.Energy when measure is { IsOfEach: true, Thing: { } one } && Before(amounts, at, amount => amount is { Kind: AmountKind.Power, IsOfEach: true }) is { Thing: { } own } rated && own == one:
                 yield return Tie(context, rated, measure) with { IsIdentity = true, IsStrong = true };
                 break;
@@ -143,6 +146,10 @@ internal sealed class StatementFinder(ClaimText text)
                 break;
         }
     }
+
+    /// <summary>"8 kWh par cycle", "0.3 Wh per query".</summary>
+    private bool IsPerUse(ClaimAmount amount) =>
+        text.All(ClaimWord.Once, amount.Span.End, Math.Min(text.Text.Length, amount.Span.End + 20)).Any(use => text.Between(amount.Span.End, use.Start) is "per" or "par" or "a" or "/" or "each" or "for each" or "pour chaque");
 
     /// <summary>The thing that an amount per distance is told of: the one before it, or else behind it.</summary>
     private static ClaimAmount? Near(ImmutableArray<ClaimAmount> amounts, int at) =>
