@@ -58,6 +58,7 @@ internal static class ClaimReader
 
             // "Wind", "solar" say what makes a power, which the words of claims tell.
             ThingMention { Name.Family: { } family } when family.StartsWith("capacity-factor", StringComparison.Ordinal) => new UnknownMention(mention.Span),
+            MakerMention => new UnknownMention(mention.Span),
             _ => mention,
         }),
     ];
