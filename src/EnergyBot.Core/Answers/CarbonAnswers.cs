@@ -82,6 +82,7 @@ internal sealed class CarbonAnswers(Footprints footprints, Reckoner reckoner, Th
         if (term.Factors.OfType<ThingMention>().ToList() is not [var named] || term.Factors.Any(SubjectFinder.IsEnergy)
             || things.Resolve(named.Name, draft.Audience) is not { } thing
             || footprints.Of(thing, draft.Audience) is not { } footprint
+            || IsCountOfAnother(term, thing.Thing, footprint.Thing)
             || footprints.Reckon(term.Factors, footprint) is not { } made)
         {
             return null;
@@ -124,6 +125,11 @@ internal sealed class CarbonAnswers(Footprints footprints, Reckoner reckoner, Th
             : "";
         return $"{amount} {of[locale]}".Trim();
     }
+
+    /// <summary>Three bananas are not three kilograms of them.</summary>
+    private static bool IsCountOfAnother(Term term, Thing named, Thing footprint) =>
+        named.Counted is not null && footprint.Counted is null && SubjectWords.CountOf(term.Factors) is not (null or 1)
+        && !term.Factors.OfType<QuantityMention>().Any(mention => mention.Amount.Dimension != Dimension.Time);
 
     /// <summary>How many there are; of what is told by the hour, as streaming is, how many hours.</summary>
     private static double? CountOf(ImmutableArray<Mention> factors, Thing footprint) => SubjectWords.CountOf(factors)
