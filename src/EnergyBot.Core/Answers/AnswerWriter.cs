@@ -21,12 +21,14 @@ public sealed class AnswerWriter
     private readonly CostAnswers _costs;
     private readonly CarbonAnswers _carbon;
     private readonly HelpAnswers _help;
+    private readonly UnitTable _units;
 
     /// <summary>A writer over a catalogue.</summary>
     public AnswerWriter(FactCatalogue catalogue, UnitTable units, RegionNames regions)
     {
         _catalogue = catalogue;
         _help = new HelpAnswers(catalogue);
+        _units = units;
         var things = new ThingResolver(catalogue);
         _lasting = new Lasting(things);
         var plants = new CapacityFactors(catalogue, things);
@@ -41,6 +43,13 @@ public sealed class AnswerWriter
         _comparisons = new CompareAnswers(new Comparing(_reckoner, units), _amounts);
         _costs = new CostAnswers(new Pricing(things), lines, _amounts, worth, units);
         _carbon = new CarbonAnswers(new Footprints(things, units), _reckoner, things, lines, _amounts, worth, units);
+    }
+
+    /// <summary>An amount as it was typed, in the manner of a language: read in that language it is the same.</summary>
+    public string Typed(QuantityMention amount, Locale locale)
+    {
+        var wording = Wording.For(locale);
+        return new SubjectWords(new EnergyStyle(_units, wording, locale), wording).Typed(amount);
     }
 
     /// <summary>Answers a question.</summary>

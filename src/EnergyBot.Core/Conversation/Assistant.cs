@@ -54,7 +54,7 @@ public sealed class Assistant
     {
         var question = _reader.Read(text, preferences.Language ?? last?.Language);
         var region = preferences.Region ?? last?.Region;
-        if (last is null || _reader.Read(last.Text, last.Language) is not { Subject.IsEmpty: false } before)
+        if (last is null || !FollowUps.MayFollow(question) || _reader.Read(last.Text, last.Language) is not { Subject.IsEmpty: false } before)
         {
             return (_writer.Write(question, region), ReplyPart.Glance);
         }
@@ -81,14 +81,29 @@ public sealed class Assistant
         return _writer.Write(new Question(label, locale, Intent.Fact, [mention], [new Term([mention])], null, null, null), preferences.Region);
     }
 
-    /// <summary>The energies and powers of a text, as they stand there, each once; empty where there are none.</summary>
-    public IReadOnlyList<string> AmountsIn(string text) =>
-        [.. _reader.Read(text.Length > QuestionReader.LongestQuestion ? text[..QuestionReader.LongestQuestion] : text, null)
-            .Mentions.Where(SubjectFinder.IsEnergy).Select(mention => mention.Span.Of(text)).Distinct()];
+    /// <summary>The energies and powers of a text, each once; empty where there are none.</summary>
+    /// <param name="text">Perhaps in another language than the reader's, in which its numbers would mean something else.</param>
+    /// <param name="reader">The language to write them in; null for that of the text.</param>
+    /// <returns>Amounts to be read one by one. One that can be read in two ways is given as it stands, so that it still can.</returns>
+    public IReadOnlyList<string> AmountsIn(string text, Locale? reader)
+    {
+        var head = text.Length > QuestionReader.LongestQuestion ? text[..QuestionReader.LongestQuestion] : text;
+        var message = _reader.Read(head, null);
+        return [.. message.Mentions.OfType<QuantityMention>()
+            .Where(SubjectFinder.IsEnergy)
+            .Select(amount => IsCertain(amount) ? _writer.Typed(amount, reader ?? message.Locale) : amount.Span.Of(head))
+            .Distinct()];
+    }
+
+    /// <summary>The same answer with more equivalents than are shown at a glance.</summary>
+    public Answer InFull(string text, Preferences preferences) => _writer.Write(_reader.Read(text, preferences.Language), preferences.Region, MostEquivalents);
 
     /// <summary>What the bot can do.</summary>
     public Answer Help(Locale locale) => _writer.Write(new Question("", locale, Intent.Help, [], [], null, null, null), null);
 
     /// <summary>The label of a thing, by its id; null where there is none of this id.</summary>
     public string? NameOf(string thing, Locale locale) => _catalogue.Find(thing)?.Labels[locale];
+
+    private static bool IsCertain(QuantityMention amount) =>
+        amount is { LookAlike: null, Written: { Other: null, TooLarge: false } } && (amount.Per is not { } per || per.Unit.Dimension == Dimension.Time);
 }

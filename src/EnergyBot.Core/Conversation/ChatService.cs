@@ -59,7 +59,7 @@ public sealed class ChatService
         };
     }
 
-    private ValueTask<ChatReply> PutInPerspectiveAsync(Asker asker, ReaderSettings settings, string text, CancellationToken cancellation) => _assistant.AmountsIn(text) switch
+    private ValueTask<ChatReply> PutInPerspectiveAsync(Asker asker, ReaderSettings settings, string text, CancellationToken cancellation) => _assistant.AmountsIn(text, settings.Preferences.Language) switch
     {
         [] => AskAsync(asker, settings, QuestionKind.Ask, text, cancellation),
         [var only] => AskAsync(asker, settings, QuestionKind.Ask, only, cancellation),
@@ -82,6 +82,7 @@ public sealed class ChatService
         // A question that followed on another is kept in full.
         var question = new KeptQuestion(
             kind, kind == QuestionKind.Ask ? answer.Question.Text : text, answer.Locale, settings.Preferences.Region ?? last?.Region, answer.DataVersion);
+
         // What is said of a slip of the finger is for whoever made it.
         var visibility = answer.Question.Intent is Intent.Malformed or Intent.OffTopic ? Visibility.OnlyMe : settings.Visibility;
         return await ReplyAsync(asker, question, answer, part, visibility, cancellation).ConfigureAwait(false);
@@ -96,7 +97,7 @@ public sealed class ChatService
             return new ChatReply(Apology.ForGone(settings.Preferences.Language ?? Locale.English), ReplyPart.Glance, Visibility.OnlyMe, null, null);
         }
 
-        var answer = Answer(question.Kind, question.Text, question.Preferences);
+        var answer = wish.Action == AnswerAction.More ? InFull(question) : Answer(question.Kind, question.Text, question.Preferences);
         var kept = question with { DataVersion = answer.DataVersion };
         switch (wish.Action)
         {
@@ -139,6 +140,13 @@ public sealed class ChatService
         QuestionKind.Check => _assistant.Claims.Check(text, preferences),
         QuestionKind.Amounts => MessageAmounts.Offer(_assistant.Answer(MessageAmounts.First(text), preferences), text),
         _ => _assistant.Answer(text, preferences),
+    };
+
+    private Answer InFull(KeptQuestion question) => question.Kind switch
+    {
+        QuestionKind.Ask => _assistant.InFull(question.Text, question.Preferences),
+        QuestionKind.Amounts => MessageAmounts.Offer(_assistant.InFull(MessageAmounts.First(question.Text), question.Preferences), question.Text),
+        _ => Answer(question.Kind, question.Text, question.Preferences),
     };
 
     private string Named(string typed, Preferences preferences) => _assistant.NameOf(typed, preferences.Language ?? Locale.English) ?? typed;

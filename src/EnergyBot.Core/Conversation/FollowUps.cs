@@ -8,6 +8,10 @@ namespace EnergyBot.Core.Conversation;
 /// <summary>Completes a message that follows on the last question: "in phone charges" becomes "50 GWh in phone charges".</summary>
 internal static class FollowUps
 {
+    /// <summary>False for a message that stands by itself whatever was asked before: one of no word that means anything, or with an amount of its own.</summary>
+    /// <param name="message">The message as read by itself.</param>
+    public static bool MayFollow(Question message) => !message.Mentions.IsEmpty && !message.Mentions.Any(SubjectFinder.IsEnergy);
+
     /// <summary>How much of the last answer a message wants ("more", "show the working", "sources?"); null where it wants none of it.</summary>
     /// <param name="message">The message as read by itself.</param>
     public static ReplyPart? Wanted(Question message)

@@ -47,6 +47,13 @@ public sealed class ChatServiceTests
     }
 
     [Fact]
+    public async Task More_has_more_equivalents()
+    {
+        var first = await Ask("50 GWh");
+        Assert.True((await Press(first.Reference!, AnswerAction.More)).Answer.Equivalents.Length > first.Answer.Equivalents.Length);
+    }
+
+    [Fact]
     public async Task A_shared_answer_is_for_everyone()
     {
         _ = await _stores.ChangeAsync(Asker.UserScope, mine => mine with { Visibility = Visibility.OnlyMe }, Token);

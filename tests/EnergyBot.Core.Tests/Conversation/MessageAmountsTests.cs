@@ -12,8 +12,11 @@ public sealed class MessageAmountsTests
         Assert.Equal(amounts, MessageAmounts.With("50 GWh; 3 MWh; 12 kWh", chosen));
 
     [Theory]
-    [InlineData("50 GWh for a year, which is 3 MWh a home, and 50 GWh again", "50 GWh", "3 MWh")]
-    [InlineData("a thousand homes for 12 euros")]
-    public void Amounts_of_a_message_are_its_energies_and_powers_each_once(string text, params string[] amounts) =>
-        Assert.Equal(amounts, Assistant.Standard.AmountsIn(text));
+    [InlineData("50 GWh for a year, which is 3 MWh a home, and 50 GWh again", "en", "50~GWh", "3~MWh")]
+    [InlineData("The wind farms made 7,832 GWh a year.", "fr", "7_832~GWh par an")]
+    [InlineData("Les éoliennes ont produit 7,832 GWh.", "en", "7.832~GWh")]
+    [InlineData("1,234 kWh", "fr", "1,234 kWh")]
+    [InlineData("a thousand homes for 12 euros", "en")]
+    public void Amounts_of_a_message_are_its_energies_and_powers_each_once_and_mean_the_same_to_the_reader(string text, string reader, params string[] amounts) =>
+        Assert.Equal(amounts, Assistant.Standard.AmountsIn(text, Locales.Parse(reader)).Select(Spaces.Shown));
 }

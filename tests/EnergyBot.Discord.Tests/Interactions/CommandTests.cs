@@ -110,10 +110,10 @@ public sealed class CommandTests : IAsyncLifetime
     {
         var answer = await PerspectiveAsync("50 GWh last year, 3 MWh for the office and 12 kWh at home; 50 GWh in all.");
         Assert.StartsWith("**50\u00A0GWh**", Said.TextOf(answer), StringComparison.Ordinal);
-        var office = await Bot.PressAsync(Said.ButtonOf(answer, "3 MWh"));
+        var office = await Bot.PressAsync(Said.ButtonOf(answer, "3\u00A0MWh"));
         Assert.StartsWith("**3\u00A0MWh**", Said.TextOf(office), StringComparison.Ordinal);
-        Assert.StartsWith("**12\u00A0kWh**", Said.TextOf(await Bot.PressAsync(Said.ButtonOf(office, "12 kWh"))), StringComparison.Ordinal);
-        Assert.StartsWith("**50\u00A0GWh**", Said.TextOf(await Bot.PressAsync(Said.ButtonOf(office, "50 GWh"))), StringComparison.Ordinal);
+        Assert.StartsWith("**12\u00A0kWh**", Said.TextOf(await Bot.PressAsync(Said.ButtonOf(office, "12\u00A0kWh"))), StringComparison.Ordinal);
+        Assert.StartsWith("**50\u00A0GWh**", Said.TextOf(await Bot.PressAsync(Said.ButtonOf(office, "50\u00A0GWh"))), StringComparison.Ordinal);
     }
 
     [Fact]
