@@ -73,7 +73,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
 
         if (subject is { Kind: AmountKind.Power, Lasting: null } && IsUse(thing.Thing))
         {
-            return equation.Measure.IsOne && equation.IsStrong && equation.Measure.Per is null
+            return equation.Subject.Kind == AmountKind.Power && equation.Measure.IsOne && equation.IsStrong && equation.Measure.Per is null
                 ? new Judgement(equation, Outcome.Confused, Ground.PowerAsEnergy) { Thing = thing, Subject = subject.Quantity }
                 : null;
         }
@@ -272,7 +272,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
             : (Ground?)null;
         return finding is { } reason
             ? judgement with { Outcome = Outcome.CannotTell, Ground = reason }
-            : judgement with { Slip = SlipFinder.Find(value, judgement.Expected!.Value.Amount, equation.Subject.Kind switch { AmountKind.Power => true, AmountKind.Energy => false, _ => null }) };
+            : judgement with { Slip = SlipFinder.Find(value, judgement.Expected!.Value.Amount, equation.Subject.Kind switch { AmountKind.Power => true, AmountKind.Energy => false, _ => null }, published.Dimension != Dimension.Energy) };
     }
 
     /// <summary>A power station is told by its full power as well as by what it gives over a year; a fuel by its heat as well as by the electricity made of it.</summary>

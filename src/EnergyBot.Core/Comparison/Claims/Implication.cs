@@ -61,6 +61,12 @@ public sealed record Implication(Quantity Value, Estimate Count, Quantity? Windo
             count = measure.Lasting is { } length ? count * length.Amount / Estimate.Exact(HourSeconds) : count;
         }
 
+        else if (measure.Lasting is not null && thing.Category == "home")
+        {
+            // "A kettle left on for an hour" is no kettle boiled once.
+            return null;
+        }
+
         var energy = Energy(subject, measure.Per?.Quantity);
         return energy is null ? null : new Implication(energy.Value / Number(count), count, null);
     }

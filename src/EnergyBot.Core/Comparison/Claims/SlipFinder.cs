@@ -24,13 +24,14 @@ public static class SlipFinder
     /// <param name="value">The implied value.</param>
     /// <param name="range">The published range.</param>
     /// <param name="isPower">True where the amount behind it is a power, so that an energy may have been meant; false for an energy; null for neither.</param>
-    public static Slip? Find(Estimate value, Estimate range, bool? isPower)
+    /// <param name="isLasting">False for one use, which no day or year is taken for.</param>
+    public static Slip? Find(Estimate value, Estimate range, bool? isPower, bool isLasting = true)
     {
         Slip? best = null;
         var nearest = Bounds.Rough;
         foreach (var (slip, factor) in Known)
         {
-            if ((slip == Slip.PowerMeant && isPower != false) || (slip == Slip.EnergyMeant && isPower != true))
+            if ((!isLasting && slip is (Slip.DayForYear or Slip.YearForDay or Slip.PowerMeant or Slip.EnergyMeant)) || (slip == Slip.PowerMeant && isPower != false) || (slip == Slip.EnergyMeant && isPower != true))
             {
                 continue;
             }

@@ -7,6 +7,8 @@ namespace EnergyBot.Core.Language.Claims;
 /// <summary>Finds the statements in a text that can hold or not. Linear in the text.</summary>
 internal static class ClaimReader
 {
+    private const string Bitcoin = "bitcoin-network";
+
     /// <summary>The statements of a text in order.</summary>
     /// <param name="text">The text.</param>
     /// <param name="phrases">Its words.</param>
@@ -20,7 +22,7 @@ internal static class ClaimReader
             return new ClaimReading([], memory.Older);
         }
 
-        mentions = WithPlaces(mentions);
+        mentions = WithTransactions(text, WithPlaces(mentions));
 
         var claims = new ClaimText(text, mentions, ClaimLexicon.Standard.Scan(phrases), ClaimLexicon.Standard.ScanPlaces(phrases, text));
         var reader = new AmountReader(claims);
@@ -63,6 +65,21 @@ internal static class ClaimReader
         }),
     ];
 
+    /// <summary>Where Bitcoin is spoken of, a transaction is one of its, unless it is somebody else's ("a Visa transaction").</summary>
+    private static ImmutableArray<Mention> WithTransactions(string text, ImmutableArray<Mention> mentions)
+    {
+        if (!mentions.Any(mention => mention is ThingMention { Name.Things: var things } && things.Contains(Bitcoin)))
+        {
+            return mentions;
+        }
+
+        var transaction = new ThingName(["bitcoin-transaction"], null, null);
+        return [.. mentions.Select((mention, i) => mention is UnknownMention
+            && mention.Span.Of(text).TrimEnd('s', 'S').Equals("transaction", StringComparison.OrdinalIgnoreCase)
+            && !(i > 0 && mentions[i - 1] is UnknownMention before && char.IsUpper(text[before.Span.Start]) && before.Span.End + 1 == mention.Span.Start)
+                ? new ThingMention(mention.Span, transaction) : mention)];
+    }
+
     /// <summary>The statements of a message, where it makes or asks about a claim; none for a question.</summary>
     public static ImmutableArray<Statement> ReadMessage(string text, PhraseText phrases, ImmutableArray<Mention> mentions, Locale locale)
     {
@@ -77,7 +94,7 @@ internal static class ClaimReader
             {
                 // "6.7 GW a year" alone is an amount to put right, not a claim.
                 Confusion => mentions.Length > 1,
-                Equation equation => equation.IsStrong || equation.Measure is { Kind: AmountKind.Count, IsOne: false },
+                Equation equation => equation.IsStrong || equation.Measure is { Kind: AmountKind.Count, IsOne: false } or { Kind: AmountKind.Share, Name.Length: > 0 },
                 _ => true,
             }));
 

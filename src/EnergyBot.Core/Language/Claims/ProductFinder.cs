@@ -19,10 +19,10 @@ internal sealed class ProductFinder(Ties ties)
 
         for (var i = 0; i < amounts.Length; i++)
         {
-            if (Each(amounts[i], context) is { } each && (Total(amounts, i, each) ?? TotalBefore(amounts, i)) is { } total)
+            if (Each(amounts[i], context) is { } each && (Total(amounts, i, each) ?? Beside(amounts, i)) is { } total)
             {
                 var things = amounts[i].Kind == AmountKind.Count ? amounts[i] : null;
-                yield return new Multiplication(amounts[i].Span.Cover(total.Span), context, things, each, total) { IsStrong = total.Span.Start > amounts[i].Span.Start };
+                yield return new Multiplication(amounts[i].Span.Cover(total.Span), context, things, each, total) { IsStrong = total.Span.Start > amounts[i].Span.Start && ties.Tie(amounts[i], total) };
             }
             else if ((PerMatter(amounts, i, context) ?? EachFirst(amounts, i, context)) is { } product)
             {
@@ -59,9 +59,12 @@ internal sealed class ProductFinder(Ties ties)
         return null;
     }
 
-    /// <summary>"Stocker 34 GWh et délivrer 1 800 MW pendant 19 heures": the energy stands right before.</summary>
-    private static ClaimAmount? TotalBefore(ImmutableArray<ClaimAmount> amounts, int at) =>
-        at > 0 && amounts[at] is { Kind: AmountKind.Power, Lasting: not null, Every: null } && amounts[at - 1] is { Kind: AmountKind.Energy, IsOfEach: false } total ? total : null;
+    /// <summary>"Stocker 34 GWh et délivrer 1 800 MW pendant 19 heures", "10 W all year, 88 kWh": an energy stands right beside a power that runs.</summary>
+    private static ClaimAmount? Beside(ImmutableArray<ClaimAmount> amounts, int at) =>
+        amounts[at] is not { Kind: AmountKind.Power } ? null
+        : at > 0 && amounts[at] is { Lasting: not null, Every: null } && amounts[at - 1] is { Kind: AmountKind.Energy, IsOfEach: false } before ? before
+        : at + 1 < amounts.Length && amounts[at + 1] is { Kind: AmountKind.Energy, IsOfEach: false } behind ? behind
+        : null;
 
     /// <summary>"56 reactors make 360 TWh a year, 6.4 TWh each", "8.6 MWh, 17 kWh each for 500 passengers".</summary>
     private static Multiplication? Shared(ImmutableArray<ClaimAmount> amounts, int at, ClaimContext context)

@@ -176,7 +176,7 @@ internal sealed class StatementFinder(ClaimText text)
         {
             yield return Tie(context, behind, measure) with { IsStrong = true };
         }
-        else if (before is null && at > 0 && amounts[at - 1] is { Kind: AmountKind.Count, Thing: not null } thing && !IsAgain(thing, measure) && _ties.Tie(thing, measure)
+        else if (before is null && at > 0 && amounts[at - 1] is { Kind: AmountKind.Count, Thing: not null } thing && !IsAgain(thing, measure) && !text.Between(thing.Span.End, measure.Span.Start).Contains(':', StringComparison.Ordinal) && _ties.Tie(thing, measure)
             && (!thing.IsOne || text.HasAny(thing.Span.End, measure.Span.Start, ClaimWord.Equates, ClaimWord.Uses)))
         {
             yield return Tie(context, thing, measure) with { Before = carried };
