@@ -44,11 +44,11 @@ internal static class Markdown
         _ => Escape(PlainTextRenderer.Render(piece)),
     };
 
-    /// <summary>Text that stands out; spaces at its ends would keep the stars from meaning that.</summary>
+    /// <summary>Text that stands out, without the spaces at its ends and a comma before it: they would keep the stars from meaning that.</summary>
     public static string Strong(string text)
     {
-        var inner = text.Trim();
-        var start = text.Length - text.TrimStart().Length;
+        var start = text.Length - text.TrimStart(' ', ',').Length;
+        var inner = text[start..].TrimEnd(' ');
         return inner.Length == 0 ? text : $"{text[..start]}**{Escape(inner)}**{text[(start + inner.Length)..]}";
     }
 

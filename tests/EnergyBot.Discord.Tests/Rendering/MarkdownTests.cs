@@ -19,6 +19,7 @@ public sealed class MarkdownTests
 
     [Theory]
     [InlineData(" is ", " **is** ")]
+    [InlineData(", c’est ", ", **c’est** ")]
     [InlineData("a b", "**a b**")]
     [InlineData(" ", " ")]
     public void Spaces_stay_outside_of_what_stands_out(string text, string expected) => Assert.Equal(expected, Markdown.Render(Phrase.Of(new StrongPiece(text))));
