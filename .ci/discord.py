@@ -220,6 +220,8 @@ def messages(bot):
     says("« Vérifier les chiffres »", bot.on_message("message-check", "Check energy claims", "7 832 GWh par an, soit 1,6 million de foyers français", "fr"), "foyer")
     says("“Put in perspective”", bot.on_message("message-perspective", "Put in perspective", CLAIM), "7,832 GWh")
     says("« Mettre en perspective »", bot.on_message("message-perspective", "Put in perspective", "3 MWh pour le bureau, 50 kWh par tonne", "fr"), "3 MWh")
+    many = bot.on_message("message-many", "Put in perspective", ", ".join(f"{number} kWh" for number in range(1, 40)))
+    says("many amounts of a message are a list", bot.press("select-amount", component(many, "Other amounts in the message"), "5"), "**7 kWh**")
     says("a message without text", bot.on_message("message-empty", "Check energy claims", ""), "I find no text")
 
 
