@@ -73,7 +73,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
 
         if (subject is { Kind: AmountKind.Power, Lasting: null } && IsUse(thing.Thing))
         {
-            return equation.Subject.Kind == AmountKind.Power && equation.Measure.IsOne && equation.IsStrong && equation.Measure.Per is null
+            return equation.Subject.Kind == AmountKind.Power && equation.Measure.IsOne && equation.IsStrong && equation.Measure.Per is null && !HasPower(thing.Thing)
                 ? new Judgement(equation, Outcome.Confused, Ground.PowerAsEnergy) { Thing = thing, Subject = subject.Quantity }
                 : null;
         }
@@ -327,6 +327,9 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
     }
 
     private static bool IsStation(ClaimAmount things) => things.Thing?.Topic == Topic.Generation;
+
+    /// <summary>"The kettle draws 2 kW": a thing that is known by one use of it, and has a power as well.</summary>
+    private static bool HasPower(Thing thing) => thing.Category == "home" || thing.Preferred.Per == "charge";
 
     private static bool IsUse(Thing thing) => thing.Kind == ThingKind.EnergyPerUse;
 
