@@ -98,6 +98,7 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
             // Each line names its region; how it was chosen matters for the headline.
             if (draft.Equivalents.Count == 0 && leads)
             {
+                draft.Working.Add(Phrase.Text(WordsFor(draft).Divided(reckoning, equivalent)));
                 lines.ExplainRegion(draft, equivalent.Thing);
             }
 

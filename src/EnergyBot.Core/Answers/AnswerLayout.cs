@@ -8,7 +8,9 @@ namespace EnergyBot.Core.Answers;
 public static class AnswerLayout
 {
     /// <summary>The lines from headline to data version; empty lines part the sections.</summary>
-    public static ImmutableArray<Phrase> Lines(Answer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="only">The sections to show; all of them where none is named.</param>
+    public static ImmutableArray<Phrase> Lines(Answer answer, params SectionKind[] only)
     {
         var wording = Wording.For(answer.Locale);
         var lines = ImmutableArray.CreateBuilder<Phrase>();
@@ -19,7 +21,7 @@ public static class AnswerLayout
             return lines.ToImmutable();
         }
 
-        foreach (var section in Sections(answer))
+        foreach (var section in Sections(answer).Where(section => only.Length == 0 || only.Contains(section.Kind)))
         {
             lines.Add(Phrase.Text(""));
             if (section.Title is not null)

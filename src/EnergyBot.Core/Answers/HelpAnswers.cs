@@ -24,7 +24,7 @@ internal sealed class HelpAnswers(FactCatalogue catalogue)
         _ => draft.Wording.OffTopic,
     });
 
-    private IReadOnlyList<string> LinesFor(Question question, Wording wording) => First(question, Cue.HelpUnits, Cue.HelpThings, Cue.HelpSources, Cue.About) switch
+    private IReadOnlyList<string> LinesFor(Question question, Wording wording) => First(question, Cue.HelpUnits, Cue.HelpSources, Cue.Help, Cue.HelpThings, Cue.About) switch
     {
         Cue.HelpUnits => wording.HelpUnits,
         Cue.HelpThings => wording.HelpThings(catalogue.Things.Length),

@@ -10,6 +10,7 @@ namespace EnergyBot.Core.Answers;
 internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
 {
     private const double HoursOfYear = 8760;
+    private const double Hour = 3600;
 
     /// <summary>The subject as the headline begins with it: 7,832 GWh a year; a ChatGPT training (42.4 GWh).</summary>
     public string Of(Reckoning reckoning)
@@ -68,10 +69,39 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
         if (product.LoadFactor is { } plant)
         {
             var share = wording.Share(plant.Value.Value);
-            factors.Add(period is null ? share : $"{share} × {wording.Numbers.Written(HoursOfYear)}\u00A0h");
+            factors.Add(period is null ? share : $"{share} × {energies.Hours(HoursOfYear)}");
         }
 
         return $"{string.Join(" × ", factors)} = {Over(Amount(product.Total), period)}{Ends(product.Total)}";
+    }
+
+    /// <summary>How an equivalent comes about: 50 GWh ÷ 5,120.59 GWh a year = 3.6 days.</summary>
+    /// <param name="reckoning">The subject.</param>
+    /// <param name="equivalent">The equivalent.</param>
+    public string Divided(Reckoning reckoning, Equivalent equivalent)
+    {
+        var thing = equivalent.Thing.Thing;
+        var period = equivalent.Period is { } time && time.Amount.Value != HoursOfYear * Hour ? $" ÷ {energies.Hours(time.Amount.Value / Hour)}" : "";
+        var result = equivalent.Measure switch
+        {
+            Measure.Duration => wording.Duration(equivalent.Value, equivalent.Unit!),
+            Measure.Distance or Measure.Amount => energies.Typed(NumberStyle.Round(equivalent.Value.Value, 3) * equivalent.Unit!.Factor, equivalent.Unit),
+            _ => wording.Numbers.Written(NumberStyle.Round(equivalent.Value.Value, 3)),
+        };
+        return $"{Total(reckoning with { Period = null })} ÷ {Figure(thing.Preferred, thing)}{period} = {result}";
+    }
+
+    /// <summary>How many of a size come about: 20 GWh ÷ (3 MW × 35.3% × 8,760 h) = 2.16.</summary>
+    /// <param name="reckoning">The subject.</param>
+    /// <param name="equivalent">The equivalent.</param>
+    /// <param name="size">What each is, as typed.</param>
+    /// <param name="plant">The load factor; null for what makes no electricity.</param>
+    public string Divided(Reckoning reckoning, Equivalent equivalent, QuantityMention size, CapacityFactor? plant)
+    {
+        var share = plant is null ? "" : $" × {wording.Share(plant.Value.Value)}";
+        var hours = equivalent.Period is { } time ? $" × {energies.Hours(time.Amount.Value / Hour)}" : "";
+        var each = share.Length + hours.Length == 0 ? Typed(size) : $"({Typed(size)}{share}{hours})";
+        return $"{Total(reckoning with { Period = null })} ÷ {each} = {wording.Numbers.Written(NumberStyle.Round(equivalent.Value.Value, 3))}";
     }
 
     /// <summary>True where the subject is several things, which a verb agrees with.</summary>
@@ -87,8 +117,9 @@ internal sealed class SubjectWords(EnergyStyle energies, Wording wording)
     public string Typed(QuantityMention mention)
     {
         var amount = mention.Amount.Amount;
+        var peak = mention.LookAlike is { IsPeak: true } ? wording.Peak : "";
         var text = amount.IsExact
-            ? energies.Typed(amount.Value, mention.Unit)
+            ? energies.Typed(amount.Value, mention.Unit) + peak
             : $"{wording.Numbers.Exact(amount.Low / mention.Unit.Factor)} {wording.RangeTo} {energies.Typed(amount.High, mention.Unit)}";
         return mention.Per is not { } per ? text
             : per.Unit.Dimension == Dimension.Time && per.Quantity.Amount.Value == per.Unit.Factor ? wording.Per(text, per.Unit)

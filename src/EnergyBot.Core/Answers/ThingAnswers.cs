@@ -52,6 +52,7 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Ca
         var words = amounts.WordsFor(draft);
         draft.Result = draft.Result! with { Value = InSi(equivalent), Unit = equivalent.Unit?.Dimension.SiUnit ?? "1", Thing = thing.Thing.Id };
         AmountAnswers.AddWorking(draft, reckoning, words);
+        draft.Working.Add(Phrase.Text(words.Divided(reckoning, equivalent)));
         Head(draft, reckoning, equivalent);
         amounts.AddEquivalents(draft, reckoning with { Products = [.. reckoning.Products, new Product([], thing, default)] }, energy, most: 2);
         foreach (var subject in reckoning.Things)
@@ -59,6 +60,11 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Ca
             lines.ExplainRegion(draft, subject);
             AmountAnswers.ExplainKind(draft, subject.Thing);
             SpreadNotes.Add(draft, subject.Thing, amounts.StyleFor(draft), Number(draft, reckoning, subject, thing, target));
+        }
+
+        if (thing.Thing.Kind == ThingKind.Generation)
+        {
+            draft.Caveats.Add(Phrase.Text(Sentence.Ended(thing.Thing.Preferred.Boundary[draft.Audience.Locale])));
         }
 
         SpreadNotes.Add(draft, thing.Thing, amounts.StyleFor(draft));
@@ -74,6 +80,7 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Ca
         var equivalent = measuring.HowMany(reckoning.Energy!.Value, thing, each, target.Period?.Amount);
         draft.Result = draft.Result! with { Value = equivalent.Value, Unit = "1", Thing = thing.Thing.Id };
         AmountAnswers.AddWorking(draft, reckoning, words);
+        draft.Working.Add(Phrase.Text(words.Divided(reckoning, equivalent, size, plant)));
         Head(draft, reckoning, lines.Sized(draft, equivalent, words.Typed(size), plant));
         amounts.AddEquivalents(draft, reckoning with { Products = [.. reckoning.Products, new Product([], thing, default)] }, reckoning.Energy.Value, most: 2);
         amounts.ExplainSubject(draft, reckoning);
@@ -102,7 +109,9 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Ca
         }
 
         AmountAnswers.AddWorking(draft, user, words);
-        var lasts = draft.Wording.Lasts(words.Of(store), draft.Wording.Duration(value, unit), words.Total(user), SubjectWords.IsSeveral(store));
+        var lasts = draft.Question.Text.Contains("charg", StringComparison.OrdinalIgnoreCase) && user.Products is [{ Thing: null }]
+            ? draft.Wording.Charges(words.Of(store), draft.Wording.Duration(value, unit), words.Total(user))
+            : draft.Wording.Lasts(words.Of(store), draft.Wording.Duration(value, unit), words.Total(user), SubjectWords.IsSeveral(store));
         draft.Headline = new Phrase([new StrongPiece(lasts), new AsidePiece(range), .. AmountAnswers.Cites(draft, store), .. AmountAnswers.Cites(draft, user)]);
         amounts.AddEquivalents(draft, store, energy, most: 2);
         amounts.ExplainSubject(draft, store);

@@ -44,7 +44,7 @@ public sealed class CapacityFactors(FactCatalogue catalogue, ThingResolver thing
         var window = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
         return powers is [{ Per: null } power] && FamilyOf(factors, power) is { } family
             && factors.OfType<ThingMention>().All(thing => thing.Name.Maker is not null)
-            && !factors.Any(factor => factor is RateMention)
+            && !factors.Any(factor => factor is RateMention { Period.Unit.Id: not "yr" })
             && window.TrueForAll(time => time.Amount.Amount.Value >= ShortestWindow)
                 ? factors.OfType<LoadFactorMention>().FirstOrDefault() is { } given ? new CapacityFactor(given.Value, null) : Of(family, audience)
                 : null;

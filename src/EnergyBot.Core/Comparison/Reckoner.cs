@@ -168,12 +168,12 @@ public sealed class Reckoner(ThingResolver things, CapacityFactors plants, UnitT
     private Reckoning Made(ImmutableArray<Mention> factors, CapacityFactor plant, Quantity power, List<QuantityMention> durations)
     {
         var mean = power * new Quantity(plant.Value, Dimension.None);
-        var period = durations.Count == 0 ? Year() : null;
+        var period = durations.Count == 0 || factors.Any(factor => factor is RateMention) ? Year() : null;
         var energy = period is null ? durations.Aggregate(mean, (product, time) => product * time.Amount) : mean * period.Quantity;
         return energy.Dimension != Dimension.Energy
             ? Failed(ProblemKind.NotAnEnergy)
             : OutOfBounds(energy.Amount, factors)
-                ?? new Reckoning(energy.Amount, power.Amount, period, EnergyKind.Electricity, [new Product(factors, null, energy) { LoadFactor = plant }], null);
+                ?? new Reckoning(energy.Amount, power.Amount, period, EnergyKind.Electricity, [new Product(factors.RemoveAll(factor => factor is RateMention), null, energy) { LoadFactor = plant }], null);
     }
 
     /// <summary>"A French home a day" is a home over a day: a use over time is not so many a day.</summary>

@@ -39,7 +39,7 @@ internal static class FollowUps
         var rest = opened ? asked.RemoveAt(0) : asked;
         return rest.IsEmpty || rest.Any(SubjectFinder.IsEnergy) || rest.Count(mention => mention is UnknownMention) > 1 ? null
             : PlaceIn(rest) is { } place ? InPlace(last, place, regions)
-            : Worth(message, rest, last, regions) ?? InTermsOf(message, rest, last) ?? Number(message, rest, last) ?? Length(message, rest, last);
+            : Worth(message, rest, last, regions) ?? Price(message, rest, last) ?? (opened ? Instead(message, rest, last) : null) ?? InTermsOf(message, rest, last) ?? Number(message, rest, last) ?? Length(message, rest, last);
     }
 
     /// <summary>"And in Germany?": a place and nothing else.</summary>
@@ -79,6 +79,19 @@ internal static class FollowUps
         var place = last.Region is { } region ? $" {regions.Where(region, last.Locale)}" : "";
         return $"{worth.Span.Of(message.Text)} {SubjectOf(last)}{place}";
     }
+
+    /// <summary>"And at 30p?": the last amount at another price.</summary>
+    private static string? Price(Question message, ImmutableArray<Mention> rest, Question last) =>
+        rest.Where(mention => mention is not CueMention { Cue: Cue.Into or Cue.For }).ToList() is [QuantityMention { Amount.Dimension.Currency: not null } price]
+            ? $"{SubjectOf(last)} {(last.Locale == Locale.French ? "à" : "at")} {price.Span.Of(message.Text)}"
+            : null;
+
+    /// <summary>"And solar panels?" behind a question for turbines: what was counted, counted in other terms.</summary>
+    private static string? Instead(Question message, ImmutableArray<Mention> rest, Question last) =>
+        rest is [ThingMention other] && last.Target?.Thing is { } counted
+            && last.Mentions.FirstOrDefault(mention => mention is ThingMention named && ReferenceEquals(named.Name, counted)) is { } before
+            ? last.Text[..before.Span.Start] + other.Span.Of(message.Text) + last.Text[before.Span.End..]
+            : null;
 
     /// <summary>"In phone charges", "how many homes is that?", "in MJ".</summary>
     private static string? InTermsOf(Question message, ImmutableArray<Mention> rest, Question last)

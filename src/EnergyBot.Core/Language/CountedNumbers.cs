@@ -38,6 +38,12 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             return true;
         }
 
+        // "5j/7": on that share of the days.
+        if (mentions[at].Span.Of(text) is var written && char.IsAsciiDigit(written[0]) && (written.EndsWith("/7", StringComparison.Ordinal) || written.EndsWith("sur 7", StringComparison.Ordinal)))
+        {
+            return true;
+        }
+
         if (at + 1 >= mentions.Length || Between(at, at + 1).AsSpan().ContainsAny(Breaks))
         {
             return false;
@@ -66,6 +72,14 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
         }
 
         var head = Head(at);
+
+        // "Three loads of 50 min each", "quatre cycles d'une heure à 2 kW": so many times that long.
+        if (_typed && head > at && mentions[head] is UnknownMention or ThingMention && head + 1 < mentions.Length
+            && mentions[head + 1] is QuantityMention { Amount.Dimension: var length } && length == Dimension.Time && Between(head, head + 1) is "of" or "de" or "d'" or "a" or "at")
+        {
+            return true;
+        }
+
         return head > at
             && !(IsYear((NumberMention)mentions[at]) && !(mentions[head] is ThingMention { Name.Region: null } && Between(at, head).Length == 0))
             && (_typed ? _each || IsOfEach(head) || (_lasting && mentions[head] is ThingMention) : mentions[head] is ThingMention);

@@ -133,7 +133,7 @@ internal static class Interpreter
 
         // "Un serveur" counts one; asked what it uses, it is the thing as such.
         var asks = AsksForUse(mentions) || Has(mentions, Cue.HowMuch) || (Has(mentions, Cue.Energy) && !factors.Any(factor => factor is QuantityMention && !IsYearly(factor)));
-        var bare = things && factors.All(factor => factor is ThingMention or RateMention || IsOneYear(factor) || (asks && IsOne(factor)));
+        var bare = things && factors.All(factor => factor is ThingMention or RateMention || IsOneYear(factor) || (asks && (IsOne(factor) || IsOneMeasure(factor))));
         return !bare || (factors.Count(factor => !IsYearly(factor)) > 1 && !asks) ? Intent.Equivalents
             : asks || !IsByTheWay(Structural(mentions)) ? Intent.Fact
             : Intent.OffTopic;
@@ -202,6 +202,10 @@ internal static class Interpreter
 
     /// <summary>"A year", "annual", "in a year": what a use is told for anyway.</summary>
     private static bool IsYearly(Mention factor) => factor is RateMention { Period.Unit.Id: "yr" } || IsOneYear(factor);
+
+    /// <summary>"A litre of petrol", asked what it holds.</summary>
+    private static bool IsOneMeasure(Mention factor) =>
+        factor is QuantityMention { Per: null, Unit.Id: "L" or "kg" or "km" } mention && mention.Amount.Amount.Value == mention.Unit.Factor;
 
     private static bool IsOneYear(Mention factor) =>
         factor is QuantityMention mention && mention.Amount.Dimension == Dimension.Time && mention.Unit.Id == "yr" && mention.Amount.Amount.Value == mention.Unit.Factor;

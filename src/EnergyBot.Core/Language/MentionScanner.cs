@@ -76,7 +76,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
 
             if (scanner._units.TryRead(tokens, at, locale, out var spelling, out var unitEnd)
                 && (meaning is null or { Filler: true } || unitEnd > phraseEnd)
-                && IsPlainlyUnit(spelling, at, unitEnd))
+                && (IsPlainlyUnit(spelling, at, unitEnd) || IsWanted(spelling, at)))
             {
                 return Add(new UnitMention(Cover(at, unitEnd), spelling.Unit), unitEnd);
             }
@@ -259,6 +259,11 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
         /// <summary>A single small letter is a unit only behind a number.</summary>
         private static bool IsPlainlyUnit(UnitSpelling spelling, int at, int end) =>
             end > at + 1 || spelling.Text.Length > 1 || spelling.Unit.Dimension == Dimension.Power;
+
+        /// <summary>"200 cal en J": a capital behind "in" that is an energy.</summary>
+        private bool IsWanted(UnitSpelling spelling, int at) =>
+            spelling.Unit.Dimension == Dimension.Energy && text.Tokens[at].Raw == spelling.Text && Found.Count > 0 && Found[^1] is CueMention { Cue: Cue.Into } into
+            && into.Span.End + 1 == text.Tokens[at].Span.Start;
 
         private int Add(Mention mention, int next)
         {

@@ -51,6 +51,13 @@ internal static class SideFinder
             return cue is Cue.Versus or Cue.Or || (lead && cue is Cue.Plus or Cue.Compare);
         }
 
+        if (at > 0 && SubjectFinder.IsEnergy(mentions[at]) && SubjectFinder.IsEnergy(mentions[at - 1])
+            && text[mentions[at - 1].Span.End..Math.Max(mentions[at - 1].Span.End, mentions[at].Span.Start)].Trim() is "more than" or "less than" or "over" or "under" or "plus de" or "moins de")
+        {
+            // "Is 900 kcal more than 1 kWh": no qualifier of the second.
+            return true;
+        }
+
         return lead && at > 0 && text.AsSpan(mentions[at - 1].Span.End..Math.Max(mentions[at - 1].Span.End, mentions[at].Span.Start)).Contains(',');
     }
 

@@ -23,9 +23,9 @@ internal sealed class Conversation(ILineSource lines, TextWriter output, Func<st
             output,
             text =>
             {
-                var answer = assistant.Answer(text, preferences, last);
+                var (answer, part) = assistant.Reply(text, preferences, last);
                 last = LastQuestion.After(answer, last, preferences);
-                return AnswerText.Of(answer, host.Colour);
+                return AnswerText.Of(answer, host.Colour, part);
             },
             atTerminal ? ProgramTexts.In(preferences.Language).Welcome : "");
     }

@@ -21,6 +21,7 @@ public sealed class AnswerLayoutTests
 
             Working
               1,000 × 0.3~Wh per ChatGPT query = 300~Wh (200 to 400~Wh)
+              300~Wh ÷ 15~Wh per phone charge = 20
 
             Sources
               [1] Measuring queries, Lab, 2025. Table 1. https://example.org/lab-2025

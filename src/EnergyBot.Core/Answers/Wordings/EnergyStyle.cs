@@ -52,4 +52,7 @@ public sealed class EnergyStyle(UnitTable units, Wording wording, Locale locale)
 
         return chosen;
     }
+
+    /// <summary>So many hours: 8,760 h.</summary>
+    public string Hours(double hours) => $"{wording.Numbers.Exact(NumberStyle.Round(hours, 4))}\u00A0h";
 }

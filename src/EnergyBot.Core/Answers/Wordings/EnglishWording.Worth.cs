@@ -45,4 +45,10 @@ public sealed partial class EnglishWording
 
     /// <inheritdoc/>
     public override string PlantElsewhere(string place) => $"I reckoned with {place}; the range is that of all the countries I know. Add a country to narrow it.";
+
+    /// <inheritdoc/>
+    public override string Peak => "p";
+
+    /// <inheritdoc/>
+    public override string Charges(string amount, string duration, string power) => $"Charging {amount} takes about {duration} at {power}, losses aside";
 }

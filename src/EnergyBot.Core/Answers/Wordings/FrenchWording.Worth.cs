@@ -46,4 +46,10 @@ public sealed partial class FrenchWording
 
     /// <inheritdoc/>
     public override string PlantElsewhere(string place) => $"Calcul fait avec le chiffre suivant\u00A0: {place}\u202F; la fourchette couvre tous les pays que je connais. Ajoutez un pays pour la resserrer.";
+
+    /// <inheritdoc/>
+    public override string Peak => "c";
+
+    /// <inheritdoc/>
+    public override string Charges(string amount, string duration, string power) => $"Recharger {amount} prend environ {duration} à {power}, sans compter les pertes";
 }

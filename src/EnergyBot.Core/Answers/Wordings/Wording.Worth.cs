@@ -49,4 +49,10 @@ public abstract partial class Wording
 
     /// <summary>A share, 0 to 1, as a percentage of three digits.</summary>
     public string Share(double share) => Percent(Numbers.Exact(NumberStyle.Round(share * 100, 3)));
+
+    /// <summary>The letter behind watts "peak": kWp, kWc.</summary>
+    public abstract string Peak { get; }
+
+    /// <summary>How long a charger takes.</summary>
+    public abstract string Charges(string amount, string duration, string power);
 }

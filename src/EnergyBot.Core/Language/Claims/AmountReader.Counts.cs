@@ -15,6 +15,11 @@ internal sealed partial class AmountReader
             return;
         }
 
+        if (Multiplied(at, next, number, quantity))
+        {
+            return;
+        }
+
         if (text.Has(ClaimWord.Times, number.Span.End, Math.Min(text.Text.Length, number.Span.End + 8)) && Times(at, next, number, quantity))
         {
             return;
@@ -34,6 +39,27 @@ internal sealed partial class AmountReader
             _amounts.Add(same with { Span = number.Span, Quantity = quantity, OtherReading = other, Each = null, IsOne = false, Lasting = null });
         }
     }
+
+    /// <summary>"2.5 billion × 0.34 Wh", "2 kWh x 3": the product is the amount.</summary>
+    private bool Multiplied(int at, int next, NumberMention number, Quantity quantity)
+    {
+        if (at + 1 < next && Mentions[at + 1] is QuantityMention behind && SubjectFinder.IsEnergy(behind) && IsTimes(at))
+        {
+            _used.Add(at + 1);
+            Amount(at + 1, next, behind with { Amount = behind.Amount * quantity, Span = number.Span.Cover(behind.Span) });
+            return true;
+        }
+
+        if (at > 0 && Mentions[at - 1] is QuantityMention before && SubjectFinder.IsEnergy(before) && IsTimes(at - 1) && _amounts is [.., { Kind: AmountKind.Energy or AmountKind.Power } amount])
+        {
+            _amounts[^1] = amount with { Quantity = amount.Quantity * quantity, Span = amount.Span.Cover(number.Span) };
+            return true;
+        }
+
+        return false;
+    }
+
+    private bool IsTimes(int at) => text.Gap(at, at + 1) is "x" or "×" or "*" or "times" or "fois";
 
     /// <summary>"9 % of Ireland's electricity", "10 % du total belge": of what it is a part.</summary>
     private ClaimAmount WithWhole(int at, int next, ClaimAmount share)
