@@ -70,7 +70,7 @@ public sealed class QuestionReader
             Corrections = [.. corrections.Select(correction => new Correction(tokens[correction.Token].Span, correction.Meant.Written))],
 
             // "Which is bigger, A or B" says nothing of either.
-            Statements = question.Intent == Intent.Compare && (Interpreter.Has(mentions, Cue.Compare) || Interpreter.Has(mentions, Cue.Or))
+            Statements = question.Intent == Intent.Compare && (Interpreter.Has(mentions, Cue.Compare) || mentions.All(mention => mention is CueMention { Cue: Cue.Or } || SubjectFinder.IsEnergy(mention)))
                 ? []
                 : ClaimReader.ReadMessage(head, new PhraseText(tokens), BorrowedUnits.Settle(head, mentions), locale),
         };
