@@ -31,8 +31,12 @@ internal sealed class EquivalentLines(RegionNames regions)
     public EquivalentLine Sized(AnswerDraft draft, Equivalent equivalent, string size, CapacityFactor? plant)
     {
         var (wording, thing) = (draft.Wording, equivalent.Thing.Thing);
-        List<string> parts = [wording.EachOf(size)];
-        if (plant is not null)
+        List<string> parts = [];
+        if (plant is null)
+        {
+            parts.Add(wording.EachOf(size));
+        }
+        else
         {
             parts.Add(wording.AtLoadFactor(wording.Share(plant.Value.Value)));
         }
@@ -52,7 +56,7 @@ internal sealed class EquivalentLines(RegionNames regions)
             thing.Id,
             equivalent.Value,
             "1",
-            Phrase.Of([new StrongPiece(wording.Equivalent(equivalent)), new AsidePiece($" ({string.Join(wording.Semicolon, parts)}) "), .. numbers.Select(number => new CitePiece(number))]),
+            Phrase.Of([new StrongPiece(plant is null ? wording.Equivalent(equivalent) : wording.Plants(equivalent, size)), new AsidePiece($" ({string.Join(wording.Semicolon, parts)}) "), .. numbers.Select(number => new CitePiece(number))]),
             numbers);
     }
 

@@ -55,7 +55,7 @@ internal sealed class ThingReader(CatalogueDraft draft, FigureReader figures, st
     }
 
     /// <summary>A text as it is printed: files may have the plain apostrophe of the keyboard.</summary>
-    public static string Printed(string written) => written.Replace('\'', '’');
+    public static string Printed(string written) => written.Replace('\'', '’').Replace("\u202F:", "\u00A0:", StringComparison.Ordinal);
 
     /// <summary>The names that are there.</summary>
     public static ImmutableArray<string> Names(string?[] written)

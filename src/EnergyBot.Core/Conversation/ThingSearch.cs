@@ -10,22 +10,17 @@ public sealed class ThingSearch
     private const int MostOffered = 5;
 
     private readonly FactCatalogue _catalogue;
-    private readonly List<(string Key, string Written, Thing Thing)> _names = [];
+    private readonly Lazy<List<(string Key, string Written, Thing Thing)>> _names;
 
     /// <summary>A search over a catalogue.</summary>
     public ThingSearch(FactCatalogue catalogue)
     {
         _catalogue = catalogue;
-        foreach (var thing in catalogue.Things)
-        {
-            foreach (var locale in Locales.All)
-            {
-                foreach (var name in CatalogueNames.Of(thing, locale))
-                {
-                    _names.Add((PhraseKey.Of(name).Key, name, thing));
-                }
-            }
-        }
+        _names = new(() => [..
+            from thing in catalogue.Things
+            from locale in Locales.All
+            from name in CatalogueNames.Of(thing, locale)
+            select (PhraseKey.Of(name).Key, name, thing)]);
     }
 
     /// <summary>The things of this id or name, in either language; case, accents and plural do not matter.</summary>
@@ -37,18 +32,18 @@ public sealed class ThingSearch
         }
 
         var key = PhraseKey.Of(query).Key;
-        return [.. _names.Where(name => name.Key == key).Select(name => name.Thing).Distinct()];
+        return [.. _names.Value.Where(name => name.Key == key).Select(name => name.Thing).Distinct()];
     }
 
     /// <summary>The things that have all words of a query, or the beginnings of them, in one of their names or their id.</summary>
     public ImmutableArray<Thing> Containing(string query)
     {
         var words = PhraseKey.Of(query).Key.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var found = _names
+        var found = _names.Value
             .Where(name => words.All(word => HasWord(name.Key, word)))
             .Select(name => name.Thing)
             .Concat(_catalogue.Things.Where(thing => words.All(word => HasWord(thing.Id.Replace('-', ' '), word))))
-            .ToHashSet();
+            .ToHashSet(ReferenceEqualityComparer.Instance);
         return [.. _catalogue.Things.Where(found.Contains)];
     }
 
@@ -57,7 +52,7 @@ public sealed class ThingSearch
     {
         var key = PhraseKey.Of(query).Key;
         var most = EditDistance.Allowed(key.Length);
-        return [.. _names
+        return [.. _names.Value
             .Select(name => (name.Written, name.Thing, Distance: EditDistance.Within(key, name.Key, most)))
             .Where(near => near.Distance is not null)
             .OrderBy(near => near.Distance)

@@ -1,3 +1,5 @@
+using EnergyBot.Core.Comparison;
+
 using EnergyBot.Core.Catalogue;
 
 namespace EnergyBot.Core.Answers.Wordings;
@@ -51,4 +53,7 @@ public sealed partial class EnglishWording
 
     /// <inheritdoc/>
     public override string Charges(string amount, string duration, string power) => $"Charging {amount} takes about {duration} at {power}, losses aside";
+
+    /// <inheritdoc/>
+    public override string Plants(Equivalent equivalent, string size) => $"what {Amount(equivalent.Value)} × {size} would make in {Period(equivalent.Period)}";
 }

@@ -1,3 +1,5 @@
+using EnergyBot.Core.Comparison;
+
 using EnergyBot.Core.Catalogue;
 
 namespace EnergyBot.Core.Answers.Wordings;
@@ -52,4 +54,7 @@ public sealed partial class FrenchWording
 
     /// <inheritdoc/>
     public override string Charges(string amount, string duration, string power) => $"Recharger {amount} prend environ {duration} à {power}, sans compter les pertes";
+
+    /// <inheritdoc/>
+    public override string Plants(Equivalent equivalent, string size) => $"ce que produiraient {Amount(equivalent.Value)} × {size} en {Period(equivalent.Period)}";
 }

@@ -1,3 +1,5 @@
+using EnergyBot.Core.Comparison;
+
 using EnergyBot.Core.Catalogue;
 
 namespace EnergyBot.Core.Answers.Wordings;
@@ -55,4 +57,7 @@ public abstract partial class Wording
 
     /// <summary>How long a charger takes.</summary>
     public abstract string Charges(string amount, string duration, string power);
+
+    /// <summary>How many plants of a size that the question gives: "what 2.2 × 3 MW would make in a year".</summary>
+    public abstract string Plants(Equivalent equivalent, string size);
 }
