@@ -74,8 +74,9 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
         draft.Result = draft.Result! with { Value = value, Unit = unit.Id };
         AddWorking(draft, reckoning, words);
         var digits = value.IsExact ? 7 : Rounding.Inside(value, 3);
+        var subject = unit.Dimension == Dimension.Power && reckoning.Energy is not null ? StyleFor(draft).Power(reckoning.Power!.Value.Value) : words.Of(reckoning);
         draft.Headline = new Phrase([
-            new TextPiece(words.Of(reckoning)),
+            new TextPiece(subject),
             .. Cites(draft, reckoning),
             new TextPiece(value.IsExact ? draft.Wording.IsExactly : draft.Wording.IsAbout(SubjectWords.IsSeveral(reckoning))),
             new StrongPiece(draft.Wording.Measured(value.Value, digits, unit.SymbolIn(draft.Audience.Locale))),
@@ -121,6 +122,11 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
     /// <param name="number">For a thing, the ends of the answer's number for its least and greatest figure; null where it has none.</param>
     public void ExplainSubject(AnswerDraft draft, Reckoning reckoning, Func<Resolved, Func<double, double, string>?>? number = null)
     {
+        foreach (var use in reckoning.Products.Where(product => product.LeavesTimeOut))
+        {
+            draft.Warn(draft.Wording.TimeLeftOut(draft.Wording.Things(use.Thing!.Thing, null)));
+        }
+
         foreach (var thing in reckoning.Things)
         {
             lines.ExplainRegion(draft, thing);

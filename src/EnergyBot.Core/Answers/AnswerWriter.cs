@@ -21,6 +21,7 @@ public sealed class AnswerWriter
     private readonly CostAnswers _costs;
     private readonly CarbonAnswers _carbon;
     private readonly HelpAnswers _help;
+    private readonly UnitAnswers _explained;
     private readonly UnitTable _units;
 
     /// <summary>A writer over a catalogue.</summary>
@@ -37,6 +38,7 @@ public sealed class AnswerWriter
         var lines = new EquivalentLines(regions);
         var finder = new EquivalentFinder(catalogue, things, measuring);
         _amounts = new AmountAnswers(finder, lines, units);
+        _explained = new UnitAnswers(_amounts, units);
         _facts = new ThingAnswers(things, measuring, plants, lines, _amounts);
         _claims = new ClaimAnswers(new ClaimJudge(catalogue, things), units);
         var worth = new WorthNotes(regions);
@@ -73,6 +75,9 @@ public sealed class AnswerWriter
                 break;
             case Intent.OffTopic:
                 HelpAnswers.SmallTalk(draft);
+                break;
+            case Intent.Fact when UnitAnswers.Asked(question) is { Count: > 0 } asked:
+                _explained.Explain(draft, asked);
                 break;
             case Intent.Compare:
                 _comparisons.Compare(draft);

@@ -152,7 +152,7 @@ public sealed class Reckoner(ThingResolver things, CapacityFactors plants, UnitT
         if (rate.Dimension == Dimension.Energy && rates.Count == 0)
         {
             // "50 GWh for a year": the energy is what it is, whatever the time.
-            product = product with { Factors = factors.RemoveAll(durations.Contains) };
+            product = product with { Factors = factors.RemoveAll(durations.Contains), LeavesTimeOut = thing is { Thing.Kind: ThingKind.EnergyPerUse } && durations.Count > 0 };
             return Energy(rate, null);
         }
 

@@ -32,6 +32,9 @@ public sealed record Product(ImmutableArray<Mention> Factors, Resolved? Thing, Q
     /// <summary>What part of its power a plant makes on average; null for all but plants.</summary>
     public CapacityFactor? LoadFactor { get; init; }
 
+    /// <summary>True where a time was told that the figure, one use as it is described, has no place for.</summary>
+    public bool LeavesTimeOut { get; init; }
+
     /// <summary>True where there was something to multiply; "a ChatGPT query" is no arithmetic, nor is "a 900 W heater".</summary>
     public bool IsWorked => LoadFactor is not null || Factors.Count(factor => factor switch
     {

@@ -115,6 +115,10 @@ public sealed class QuestionReader
     private static bool IsNative(string number, Locale locale) =>
         locale == Locale.English || (number.Contains(',', StringComparison.Ordinal) && !number.Contains('.', StringComparison.Ordinal));
 
+    /// <summary>"A third of France's electricity in homes": the country's own use, a part of which is meant.</summary>
+    private static bool IsOwner(ImmutableArray<Mention> mentions, int at) =>
+        at > 0 && at + 1 < mentions.Length && mentions[at - 1] is NumberMention { Value.High: < 1 } && mentions[at + 1] is CueMention { Cue: Cue.Energy };
+
     /// <summary>A country's name is a region where another thing is asked about: "homes, France", "50 GWh in France".</summary>
     private static ImmutableArray<Mention> Regions(ImmutableArray<Mention> mentions)
     {
@@ -128,9 +132,10 @@ public sealed class QuestionReader
             && mentions.Any(mention => mention is ThingMention { Name.Region: null } or QuantityMention { Amount.Dimension.IsPriceOrCarbon: false });
         return
         [
-            .. mentions.Select(mention => mention is ThingMention { Name: { Region: { } region, Family: null } } country && (families || worth || (subjects && country.SaysWhere))
-                ? new RegionMention(mention.Span, region)
-                : mention),
+            .. mentions.Select((mention, at) => mention is ThingMention { Name: { Region: { } region, Family: null } } country
+                && (worth || (families && !IsOwner(mentions, at)) || (subjects && country.SaysWhere))
+                    ? new RegionMention(mention.Span, region)
+                    : mention),
         ];
     }
 }

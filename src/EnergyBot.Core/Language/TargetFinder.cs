@@ -195,7 +195,7 @@ internal sealed class TargetFinder
     /// <summary>True for an amount that touches a thing: right before it, or behind it and "of".</summary>
     private bool IsSize(int at, int thing)
     {
-        if (at < 0 || at >= _mentions.Length || _mentions[at] is not QuantityMention { Per: null } amount || !SubjectFinder.IsEnergy(amount))
+        if (at < 0 || at >= _mentions.Length || _mentions[at] is not QuantityMention { Per: null, Amount.Amount.Low: > 0 } amount || !SubjectFinder.IsEnergy(amount))
         {
             return false;
         }

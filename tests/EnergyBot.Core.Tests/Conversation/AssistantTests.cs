@@ -22,6 +22,8 @@ public sealed class AssistantTests
 
     [Theory]
     [InlineData("= for 3 hours licorne in x")] // an unknown thing to count and no energy at all
+    [InlineData("in 0 \n eV homes licorne million an electric car -3")] // homes of no energy each
+    [InlineData("a year San Francisco 1e-59 million how many 1e59 kW carbon intensity")] // a size of what is not counted
     public void Texts_that_once_made_it_throw_get_an_answer(string text) => Assert.NotEmpty(Plain(text));
 
     [Fact]

@@ -64,4 +64,13 @@ public sealed partial class EnglishWording
 
     /// <inheritdoc/>
     public override string Insult => "I am sorry that was no help. Tell me the amount and what to compare it with, such as “50 GWh in homes”; wrong figures can be reported with the button below an answer or to whoever runs me.";
+
+    /// <inheritdoc/>
+    public override string UnitOfEnergy(string symbol, string name, string other) => $"{symbol} ({name}) is a unit of energy: 1\u00A0{symbol} is {other}.";
+
+    /// <inheritdoc/>
+    public override string UnitOfPower(string symbol, string name, string hour) => $"{symbol} ({name}) is a unit of power, energy over time: kept up for an hour, 1\u00A0{symbol} makes {hour}.";
+
+    /// <inheritdoc/>
+    public override string TimeLeftOut(string thing) => $"The time is left out: the figure for {thing} is for one use as described.";
 }

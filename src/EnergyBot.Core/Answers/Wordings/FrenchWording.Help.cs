@@ -64,4 +64,13 @@ public sealed partial class FrenchWording
 
     /// <inheritdoc/>
     public override string Insult => "Désolé de ne pas avoir aidé. Dites-moi la quantité et à quoi la comparer, comme «\u202F50\u00A0GWh en foyers\u202F»\u202F; un chiffre faux se signale avec le bouton sous une réponse, ou à qui me fait tourner.";
+
+    /// <inheritdoc/>
+    public override string UnitOfEnergy(string symbol, string name, string other) => $"{symbol} ({name}) est une unité d’énergie\u00A0: 1\u00A0{symbol} vaut {other}.";
+
+    /// <inheritdoc/>
+    public override string UnitOfPower(string symbol, string name, string hour) => $"{symbol} ({name}) est une unité de puissance, l’énergie par unité de temps\u00A0: pendant une heure, 1\u00A0{symbol} fait {hour}.";
+
+    /// <inheritdoc/>
+    public override string TimeLeftOut(string thing) => $"La durée n’est pas comptée\u00A0: le chiffre pour {thing} vaut pour un usage tel que décrit.";
 }

@@ -29,4 +29,19 @@ public abstract partial class Wording
 
     /// <summary>To an insult.</summary>
     public abstract string Insult { get; }
+
+    /// <summary>What a unit of energy is.</summary>
+    /// <param name="symbol">Its symbol.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="other">One of it in another unit.</param>
+    public abstract string UnitOfEnergy(string symbol, string name, string other);
+
+    /// <summary>What a unit of power is.</summary>
+    /// <param name="symbol">Its symbol.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="hour">The energy of one of it over an hour.</param>
+    public abstract string UnitOfPower(string symbol, string name, string hour);
+
+    /// <summary>That a typed time had no place in the figure of a use.</summary>
+    public abstract string TimeLeftOut(string thing);
 }

@@ -43,7 +43,7 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
         best = judged.MinBy(found => Rank(found.Judgement!));
         var accused = judged.Where(found => found.Judgement!.IsAccusing).ToList();
         return accused.Count == judged.Count ? best.Judgement
-            : accused.Count == 0 ? judged.MaxBy(found => Rank(found.Judgement!)).Judgement
+            : accused.Count == 0 ? Usual(equation, judged)
             : best.Judgement! with
             {
                 Outcome = Outcome.CannotTell,
@@ -58,6 +58,13 @@ public sealed class EquationJudge(Candidates candidates, LoadFactors factors)
         equation.Measure.Each is { } own && candidates.Usual(equation.Measure, audience) is { } thing && Resolve(equation, audience, out _) is { } subject
             ? Own(equation, subject, own, thing)
             : null;
+
+    /// <summary>Where no country makes the claim wrong: by the one that a text of its language means first, or else by the least kind.</summary>
+    private Judgement? Usual(Equation equation, List<(Resolved Thing, Judgement? Judgement)> judged)
+    {
+        var usual = candidates.Usual(equation.Measure, new Audience(equation.Context.Locale))?.Thing.Preferred.Region;
+        return judged.Find(found => found.Thing.Thing.Preferred.Region == usual).Judgement ?? judged.MaxBy(found => Rank(found.Judgement!)).Judgement;
+    }
 
     private static int Rank(Judgement judgement) => (int)judgement.Outcome;
 
