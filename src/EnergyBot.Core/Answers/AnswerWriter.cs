@@ -12,6 +12,7 @@ namespace EnergyBot.Core.Answers;
 public sealed class AnswerWriter
 {
     private readonly FactCatalogue _catalogue;
+    private readonly ThingResolver _things;
     private readonly Lasting _lasting;
     private readonly Reckoner _reckoner;
     private readonly AmountAnswers _amounts;
@@ -31,6 +32,7 @@ public sealed class AnswerWriter
         _help = new HelpAnswers(catalogue);
         _units = units;
         var things = new ThingResolver(catalogue);
+        _things = things;
         _lasting = new Lasting(things);
         var plants = new CapacityFactors(catalogue, things);
         _reckoner = new Reckoner(things, plants, units);
@@ -60,7 +62,8 @@ public sealed class AnswerWriter
     /// <param name="most">How many equivalents to give at the most.</param>
     public Answer Write(Question question, string? region, int most = RankingWeights.Shown)
     {
-        var audience = new Audience(question.Locale, question.Region ?? region, question.Region is not null);
+        var named = question.Region ?? (question.Intent is Intent.Cost or Intent.Carbon ? _things.RegionNamed(question.Mentions) : null);
+        var audience = new Audience(question.Locale, named ?? region, named is not null);
         var draft = new AnswerDraft(question, audience, Wording.For(question.Locale)) { MostEquivalents = most };
         if (!question.Statements.IsEmpty && _claims.Write(draft))
         {

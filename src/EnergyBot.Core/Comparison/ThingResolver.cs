@@ -49,6 +49,14 @@ public sealed class ThingResolver
         return null;
     }
 
+    /// <summary>The region that things stand for by their name: of "the German grid", "a French home", "Poland's electricity"; null for none.</summary>
+    /// <param name="mentions">What a question names.</param>
+    public string? RegionNamed(IEnumerable<Mention> mentions) => mentions.OfType<ThingMention>()
+        .Select(mention => mention.Name.Things is [var id] ? _catalogue.Find(id) : null)
+        .Where(thing => thing is { Kind: ThingKind.CarbonIntensity or ThingKind.Price } || (thing is { Kind: ThingKind.EnergyPerTime } && Groups.AreLocal(thing)))
+        .Select(thing => thing!.Preferred.Region)
+        .FirstOrDefault(region => region.Length > 0 && char.IsAsciiLetterUpper(region[0]));
+
     /// <summary>A family by its id; null where there is none.</summary>
     public Family? FamilyOf(string id) => _families.GetValueOrDefault(id);
 

@@ -7,7 +7,7 @@ namespace EnergyBot.Core.Language;
 internal static class Interpreter
 {
     // "Write me a script that sorts a list" asks for no list.
-    private const int MostBesideHelp = 2;
+    private const int MostBesideHelp = 3;
 
     public static Question Interpret(string text, Locale locale, ImmutableArray<Mention> found)
     {

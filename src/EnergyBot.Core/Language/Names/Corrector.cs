@@ -52,5 +52,7 @@ internal sealed class Corrector(UnitTable units, Vocabulary vocabulary)
 
     /// <summary>True where a word put right names a thing or a unit behind a number, or asks.</summary>
     public static bool Holds(Token token, ImmutableArray<Mention> mentions) => mentions.Any(mention =>
-        mention is ThingMention or QuantityMention or CueMention { Cue: Cue.HowMany or Cue.HowMuch or Cue.HowLong or Cue.HowFar } && mention.Span.Start <= token.Span.Start && mention.Span.End >= token.Span.End);
+        // "Chiens" is no China: a country's name begins with a capital, or stands beside an amount.
+        !(mention is ThingMention { Name.Region: not null } && !char.IsUpper(token.Raw[0]) && !mentions.Any(SubjectFinder.IsEnergy))
+        && mention is ThingMention or QuantityMention or CueMention { Cue: Cue.HowMany or Cue.HowMuch or Cue.HowLong or Cue.HowFar } && mention.Span.Start <= token.Span.Start && mention.Span.End >= token.Span.End);
 }
