@@ -132,7 +132,7 @@ internal static class Interpreter
         }
 
         // "Un serveur" counts one; asked what it uses, it is the thing as such.
-        var asks = AsksForUse(mentions) || Has(mentions, Cue.HowMuch) || (Has(mentions, Cue.Energy) && !factors.Any(factor => factor is QuantityMention && !IsYearly(factor)));
+        var asks = AsksForUse(mentions) || Has(mentions, Cue.HowMuch) || (Has(mentions, Cue.Energy) && !factors.Any(factor => factor is QuantityMention && !IsYearly(factor) && !IsOneMeasure(factor)));
         var bare = things && factors.All(factor => factor is ThingMention or RateMention || IsOneYear(factor) || (asks && (IsOne(factor) || IsOneMeasure(factor))));
         return !bare || (factors.Count(factor => !IsYearly(factor)) > 1 && !asks) ? Intent.Equivalents
             : asks || !IsByTheWay(Structural(mentions)) ? Intent.Fact
