@@ -50,14 +50,17 @@ public sealed class CapacityFactors(FactCatalogue catalogue, ThingResolver thing
                 : null;
     }
 
+    /// <summary>The id of the family of capacity factors that a mention stands for; null for what makes no electricity.</summary>
+    public static string? MakerOf(Mention mention) => mention switch
+    {
+        MakerMention maker => maker.Family,
+        ThingMention thing => thing.Name.Maker,
+        _ => null,
+    };
+
     /// <summary>What makes the electricity: said, or told by watts "peak".</summary>
     private static string? FamilyOf(IEnumerable<Mention> factors, QuantityMention power) =>
-        factors.Select(factor => factor switch
-        {
-            MakerMention maker => maker.Family,
-            ThingMention thing => thing.Name.Maker,
-            _ => null,
-        }).FirstOrDefault(family => family is not null) ?? (power.LookAlike is { IsPeak: true } ? Solar : null);
+        factors.Select(MakerOf).FirstOrDefault(family => family is not null) ?? (power.LookAlike is { IsPeak: true } ? Solar : null);
 }
 
 /// <summary>The capacity factor of a plant.</summary>

@@ -29,7 +29,7 @@ public sealed class Footprints(ThingResolver things, UnitTable units)
             }
         }
 
-        foreach (var maker in question.Mentions.Select(MakerOf).OfType<string>())
+        foreach (var maker in question.Mentions.Select(CapacityFactors.MakerOf).OfType<string>())
         {
             if (things.FamilyOf(maker)?.Carbon is { } carbon && things.Resolve(new ThingName([carbon], null, null), audience) is { } technology)
             {
@@ -47,13 +47,6 @@ public sealed class Footprints(ThingResolver things, UnitTable units)
         kilograms.Low > 0 && things.ResolveFamily(Driving, audience) is { Thing.Of: not null } car
             ? new Equivalent(car, Measure.Distance, kilograms / (car.Thing.Preferred.Quantity.WithoutCount().Amount * Estimate.Exact(units["km"].Factor)), units["km"], null)
             : null;
-
-    private static string? MakerOf(Mention mention) => mention switch
-    {
-        MakerMention maker => maker.Family,
-        ThingMention thing => thing.Name.Maker,
-        _ => null,
-    };
 
     /// <summary>The thing that tells the greenhouse gases of another: of a kilometre in a petrol car those of its fuel; itself where it tells its own.</summary>
     public Resolved? Of(Resolved thing, Audience audience) => thing.Thing switch

@@ -1,4 +1,5 @@
 using EnergyBot.Core.Catalogue;
+using EnergyBot.Core.Language.Names;
 using EnergyBot.Core.Language.Tokens;
 using EnergyBot.Core.Quantities;
 using NJsonSchema;
@@ -32,6 +33,14 @@ public sealed class StandardCatalogueTests
 
         Assert.Empty(schema.Validate(text).Select(error => error.ToString()));
         Assert.NotEmpty(schema.Validate(text.Replace("\"reading\"", "\"raeding\"", StringComparison.Ordinal).Replace("\"labels\"", "\"lables\"", StringComparison.Ordinal).Replace("\"date\"", "\"day\"", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_name_of_plants_belongs_to_one_family_of_capacity_factors()
+    {
+        var names = FactCatalogue.Standard.Families.SelectMany(family => Locales.All.SelectMany(locale => family.Makers[locale].Select(name => (Key: PhraseKey.Of(name).Key, family.Id)))).Distinct().ToList();
+        Assert.NotEmpty(names);
+        Assert.Empty(names.GroupBy(name => name.Key).Where(group => group.Count() > 1).Select(group => group.Key));
     }
 
     [Fact]

@@ -57,6 +57,24 @@ public sealed class ClaimCheckerTests
         Assert.Equal(text, string.Concat(PassageReader.Read(new StringReader(text)).Select(found => found.Passage)));
     }
 
+    [Fact]
+    public void A_megabyte_takes_eight_times_the_work_of_an_eighth_of_it()
+    {
+        _ = Work(1 << 17);
+        Assert.InRange(Work(1 << 20) / (double)Work(1 << 17), 7, 9);
+    }
+
+    /// <summary>What checking a text of so many characters allocates, in bytes: the work, whatever else the machine does.</summary>
+    private static long Work(int length)
+    {
+        const string Piece = "The park makes 50 GWh a year, enough for 4,700 American homes. Ce parc fournit 48 GWh par an, de quoi alimenter 10 000 foyers français. Nobody knows why. ";
+        using var text = new StringReader(string.Concat(Enumerable.Repeat(Piece, length / Piece.Length)));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var claims = Assistant.Standard.Claims.Check(text, Preferences.None, new CitationList()).Count();
+        Assert.True(claims > length / Piece.Length);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     private static List<CheckedClaim> Check(string text, out CitationList sources)
     {
         sources = new CitationList();
