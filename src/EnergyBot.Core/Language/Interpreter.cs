@@ -180,7 +180,7 @@ internal static class Interpreter
             return (target, subject);
         }
 
-        var period = term.Factors.OfType<QuantityMention>().FirstOrDefault(mention => mention.Amount.Dimension == Dimension.Time);
+        var period = term.Factors.OfType<QuantityMention>().FirstOrDefault(mention => mention.Amount.Dimension == Dimension.Time && mention.Amount.Amount.Low > 0);
         return period is null ? (target, subject) : (target with { Period = period }, [new Term(term.Factors.Remove(period))]);
     }
 

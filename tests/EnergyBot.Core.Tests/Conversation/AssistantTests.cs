@@ -23,6 +23,8 @@ public sealed class AssistantTests
     [Theory]
     [InlineData("= for 3 hours licorne in x")] // an unknown thing to count and no energy at all
     [InlineData("in 0 \n eV homes licorne million an electric car -3")] // homes of no energy each
+    [InlineData("in pendant un an kWh 1e59 wind turbine x W 0 a year")] // turbines for no time at all
+    [InlineData("how many homes could 50 kWh power for 0 days")]
     [InlineData("a year San Francisco 1e-59 million how many 1e59 kW carbon intensity")] // a size of what is not counted
     public void Texts_that_once_made_it_throw_get_an_answer(string text) => Assert.NotEmpty(Plain(text));
 
