@@ -37,7 +37,7 @@ public sealed class AssistantTests
         Gen.Int[0, Words.Length - 1].Select(at => Words[at]).Array[1, 6].Sample(words =>
         {
             var answer = Answer(string.Join(' ', words));
-            var cited = answer.Equivalents.Select(line => line.Text).Append(answer.Headline).Concat(answer.Caveats)
+            var cited = answer.Equivalents.Select(line => line.Text).Append(answer.Headline).Concat(answer.Caveats).Concat(answer.Claims.Select(claim => claim.Sentence))
                 .SelectMany(phrase => phrase.Pieces).OfType<CitePiece>().Select(piece => piece.Number).Distinct().Order();
             Assert.Equal(answer.Sources.Select(source => source.Number), cited);
         }, iter: 1000);

@@ -31,7 +31,7 @@ public sealed partial class EnglishWording
     public override IReadOnlyList<string> HelpThings(int things) =>
     [
         $"I know {Numbers.Exact(things)} things, by their everyday names. For instance:",
-        "at home: homes of 30 countries, kettles, fridges, showers, LED bulbs",
+        "at home: homes of more than twenty countries, kettles, fridges, showers, LED bulbs",
         "computing and AI: phone charges, streaming, Google searches, ChatGPT queries, trainings of models, data centres, Bitcoin",
         "transport: kilometres by electric car, train or plane, flights, tanks of petrol",
         "places: cities and countries, the Eiffel Tower",

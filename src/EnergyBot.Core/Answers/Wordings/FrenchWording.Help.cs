@@ -31,7 +31,7 @@ public sealed partial class FrenchWording
     public override IReadOnlyList<string> HelpThings(int things) =>
     [
         $"Je connais {Numbers.Exact(things)} choses, par leurs noms de tous les jours. Par exemple\u00A0:",
-        "à la maison\u00A0: foyers de 30 pays, bouilloires, frigos, douches, ampoules LED",
+        "à la maison\u00A0: foyers de plus de vingt pays, bouilloires, frigos, douches, ampoules LED",
         "numérique et IA\u00A0: recharges de téléphone, streaming, recherches Google, requêtes ChatGPT, entraînements de modèles, centres de données, Bitcoin",
         "transports\u00A0: kilomètres en voiture électrique, en train ou en avion, vols, pleins d’essence",
         "lieux\u00A0: villes et pays, tour Eiffel",
