@@ -9,6 +9,9 @@ public readonly record struct TextSpan(int Start, int Length)
     /// <summary>The characters of <paramref name="text"/> that the span covers.</summary>
     public string Of(string text) => text.Substring(Start, Length);
 
+    /// <summary>The characters of <paramref name="text"/> between this span and one behind it; none where they touch or overlap.</summary>
+    public string Gap(TextSpan next, string text) => text[End..Math.Max(End, next.Start)];
+
     /// <summary>The shortest span that covers both.</summary>
     public TextSpan Cover(TextSpan other)
     {

@@ -25,7 +25,13 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
 
         AddWorking(draft, reckoning, words);
         var subject = new Phrase([new StrongPiece(words.Of(reckoning)), .. Cites(draft, reckoning)]);
-        AddEquivalents(draft, reckoning, energy);
+        if (AddEquivalents(draft, reckoning, energy) is { } best)
+        {
+            // Each line names its region; how it was chosen matters for the headline.
+            draft.Working.Add(Phrase.Text(words.Divided(reckoning, best)));
+            lines.ExplainRegion(draft, best.Thing);
+        }
+
         draft.Headline = draft.Equivalents is [var first, ..]
             ? new Phrase([.. subject.Pieces, new TextPiece(draft.Wording.IsAbout(SubjectWords.IsSeveral(reckoning))), .. first.Text.Pieces])
             : subject;
@@ -90,21 +96,13 @@ internal sealed class AmountAnswers(EquivalentFinder finder, EquivalentLines lin
     }
 
     /// <summary>Adds the equivalents of an energy to an answer.</summary>
-    public void AddEquivalents(AnswerDraft draft, Reckoning reckoning, Estimate energy, int most = RankingWeights.Shown)
+    /// <returns>The best of them; null where there is none.</returns>
+    public Equivalent? AddEquivalents(AnswerDraft draft, Reckoning reckoning, Estimate energy, int most = RankingWeights.Shown)
     {
         most += draft.MostEquivalents - RankingWeights.Shown;
-        var leads = draft.Headline.Pieces is [TextPiece { Text: "" }];
-        foreach (var equivalent in finder.Find(energy, reckoning.Kind, draft.Audience, reckoning.Things.Select(thing => thing.Thing), most))
-        {
-            // Each line names its region; how it was chosen matters for the headline.
-            if (draft.Equivalents.Count == 0 && leads)
-            {
-                draft.Working.Add(Phrase.Text(WordsFor(draft).Divided(reckoning, equivalent)));
-                lines.ExplainRegion(draft, equivalent.Thing);
-            }
-
-            draft.Equivalents.Add(lines.Line(draft, equivalent));
-        }
+        var found = finder.Find(energy, reckoning.Kind, draft.Audience, reckoning.Things.Select(thing => thing.Thing), most);
+        draft.Equivalents.AddRange(found.Select(equivalent => lines.Line(draft, equivalent)));
+        return found.FirstOrDefault();
     }
 
     /// <summary>The arithmetic, and what is to be said of the figures in it.</summary>

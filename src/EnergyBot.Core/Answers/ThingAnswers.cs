@@ -81,7 +81,7 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Ca
         draft.Result = draft.Result! with { Value = equivalent.Value, Unit = "1", Thing = thing.Thing.Id };
         AmountAnswers.AddWorking(draft, reckoning, words);
         draft.Working.Add(Phrase.Text(words.Divided(reckoning, equivalent, size, plant)));
-        Head(draft, reckoning, lines.Sized(draft, equivalent, words.Typed(size), plant));
+        Head(draft, reckoning, () => lines.Sized(draft, equivalent, words.Typed(size), plant));
         amounts.AddEquivalents(draft, reckoning with { Products = [.. reckoning.Products, new Product([], thing, default)] }, reckoning.Energy.Value, most: 2);
         amounts.ExplainSubject(draft, reckoning);
         if (plant?.Figure is { } figure)
@@ -121,16 +121,15 @@ internal sealed class ThingAnswers(ThingResolver things, Measuring measuring, Ca
     /// <summary>Makes an equivalent the headline and the first of the list.</summary>
     private void Head(AnswerDraft draft, Reckoning subject, Equivalent equivalent)
     {
-        var cites = AmountAnswers.Cites(draft, subject).ToList();
-        Head(draft, subject, lines.Line(draft, equivalent), cites);
+        Head(draft, subject, () => lines.Line(draft, equivalent));
         lines.ExplainRegion(draft, equivalent.Thing);
     }
 
-    private void Head(AnswerDraft draft, Reckoning subject, EquivalentLine line, IEnumerable<Piece>? cites = null)
+    private void Head(AnswerDraft draft, Reckoning subject, Func<EquivalentLine> first)
     {
-        Piece[] opening = [
-            new StrongPiece(amounts.WordsFor(draft).Of(subject)), .. cites ?? AmountAnswers.Cites(draft, subject),
-            new TextPiece(draft.Wording.IsAbout(SubjectWords.IsSeveral(subject)))];
+        // The subject before the line: sources are numbered as they are read.
+        Piece[] opening = [new StrongPiece(amounts.WordsFor(draft).Of(subject)), .. AmountAnswers.Cites(draft, subject), new TextPiece(draft.Wording.IsAbout(SubjectWords.IsSeveral(subject)))];
+        var line = first();
         draft.Equivalents.Add(line);
         draft.Headline = new Phrase([.. opening, .. line.Text.Pieces]);
     }

@@ -1,4 +1,3 @@
-
 namespace EnergyBot.Core.Catalogue;
 
 /// <summary>The files of a catalogue as written, before anything in them is checked.</summary>

@@ -40,27 +40,17 @@ public sealed class CapacityFactors(FactCatalogue catalogue, ThingResolver thing
     /// <param name="audience">Whom it is for.</param>
     public CapacityFactor? For(IReadOnlyCollection<Mention> factors, Audience audience)
     {
-        var powers = factors.OfType<QuantityMention>().Where(mention => mention.Rate.Dimension == Dimension.Power).ToList();
-        var window = factors.OfType<QuantityMention>().Where(mention => mention.Amount.Dimension == Dimension.Time).ToList();
-        return powers is [{ Per: null } power] && FamilyOf(factors, power) is { } family
-            && factors.OfType<ThingMention>().All(thing => thing.Name.Maker is not null)
-            && !factors.Any(factor => factor is RateMention { Period.Unit.Id: not "yr" })
-            && window.TrueForAll(time => time.Amount.Amount.Value >= ShortestWindow)
-                ? factors.OfType<LoadFactorMention>().FirstOrDefault() is { } given ? new CapacityFactor(given.Value, null) : Of(family, audience)
-                : null;
+        if (SubjectFinder.PlantPower(factors) is null
+            || factors.Any(factor => factor is RateMention { Period.Unit.Id: not "yr" })
+            || factors.OfType<QuantityMention>().Any(mention => mention.Amount.Dimension == Dimension.Time && mention.Amount.Amount.Value < ShortestWindow))
+        {
+            return null;
+        }
+
+        // Watts "peak" say themselves what makes them.
+        return factors.OfType<LoadFactorMention>().FirstOrDefault() is { } given ? new CapacityFactor(given.Value, null)
+            : Of(factors.Select(factor => factor.Maker).FirstOrDefault(family => family is not null) ?? Solar, audience);
     }
-
-    /// <summary>The id of the family of capacity factors that a mention stands for; null for what makes no electricity.</summary>
-    public static string? MakerOf(Mention mention) => mention switch
-    {
-        MakerMention maker => maker.Family,
-        ThingMention thing => thing.Name.Maker,
-        _ => null,
-    };
-
-    /// <summary>What makes the electricity: said, or told by watts "peak".</summary>
-    private static string? FamilyOf(IEnumerable<Mention> factors, QuantityMention power) =>
-        factors.Select(MakerOf).FirstOrDefault(family => family is not null) ?? (power.LookAlike is { IsPeak: true } ? Solar : null);
 }
 
 /// <summary>The capacity factor of a plant.</summary>

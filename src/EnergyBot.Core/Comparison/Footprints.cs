@@ -29,7 +29,7 @@ public sealed class Footprints(ThingResolver things, UnitTable units)
             }
         }
 
-        foreach (var maker in question.Mentions.Select(CapacityFactors.MakerOf).OfType<string>())
+        foreach (var maker in question.Mentions.Select(mention => mention.Maker).OfType<string>())
         {
             if (things.FamilyOf(maker)?.Carbon is { } carbon && things.Resolve(new ThingName([carbon], null, null), audience) is { } technology)
             {

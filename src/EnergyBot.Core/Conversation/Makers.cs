@@ -24,7 +24,8 @@ internal sealed class Makers
 
     /// <summary>The family of capacity factors for a thing; null for what makes no electricity.</summary>
     public string? Of(Thing thing) =>
-        thing.Family is { } family && _byId.TryGetValue(family, out var found) && Of(found) is { } maker ? maker
+        thing.Kind is not (ThingKind.Generation or ThingKind.EnergyContent) ? null
+        : thing.Family is { } family && _byId.TryGetValue(family, out var found) && Of(found) is { } maker ? maker
         : First(Locales.All.SelectMany(locale => thing.Aliases[locale]));
 
     /// <summary>The family of capacity factors for the things of a family; null for what makes no electricity.</summary>

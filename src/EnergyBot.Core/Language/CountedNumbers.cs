@@ -38,8 +38,7 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
             return true;
         }
 
-        // "5j/7": on that share of the days.
-        if (mentions[at].Span.Of(text) is var written && char.IsAsciiDigit(written[0]) && (written.EndsWith("/7", StringComparison.Ordinal) || written.EndsWith("sur 7", StringComparison.Ordinal)))
+        if (((NumberMention)mentions[at]).IsFactor)
         {
             return true;
         }
@@ -186,5 +185,5 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
 
     /// <summary>The words that stand between, folded.</summary>
     private static string Between(string text, Mention one, Mention other) =>
-        Folding.Fold(text[one.Span.End..Math.Max(one.Span.End, other.Span.Start)]).Trim();
+        Folding.Fold(one.Span.Gap(other.Span, text)).Trim();
 }

@@ -27,7 +27,7 @@ internal static class Interpreter
             (target, subject) = (null, SubjectFinder.Find(text, mentions, []));
         }
 
-        if (target?.Thing is { Region: { } place, Family: null } && subject is [var made] && IsPlant(made))
+        if (target?.Thing is { Region: { } place, Family: null } && subject is [var made] && SubjectFinder.PlantPower(made.Factors) is not null)
         {
             (target, region) = (null, region ?? place);
         }
@@ -116,7 +116,7 @@ internal static class Interpreter
             return Intent.Duration;
         }
 
-        if (target is null && subject is [var plant] && IsPlant(plant))
+        if (target is null && subject is [var plant] && SubjectFinder.PlantPower(plant.Factors) is not null)
         {
             return Intent.Generation;
         }
@@ -138,12 +138,6 @@ internal static class Interpreter
             : asks || !IsByTheWay(Structural(mentions)) ? Intent.Fact
             : Intent.OffTopic;
     }
-
-    /// <summary>A power and what makes it: "a 5 MW solar farm", "3 kWc".</summary>
-    private static bool IsPlant(Term term) =>
-        term.Factors.OfType<QuantityMention>().Where(mention => mention.Rate.Dimension == Dimension.Power).ToList() is [{ Per: null } power]
-        && (power.LookAlike is { IsPeak: true } || term.Factors.Any(factor => factor is MakerMention or ThingMention { Name.Maker: not null }))
-        && term.Factors.OfType<ThingMention>().All(thing => thing.Name.Maker is not null);
 
     /// <summary>No amount and no thing to speak of: help, small talk, or half a question.</summary>
     private static Intent WithoutSubject(ImmutableArray<Mention> mentions) =>

@@ -5,13 +5,21 @@ namespace EnergyBot.Core.Language;
 
 /// <summary>Something found in a text, with its place.</summary>
 /// <param name="Span">Where it stands in the text.</param>
-public abstract record Mention(TextSpan Span);
+public abstract record Mention(TextSpan Span)
+{
+    /// <summary>The id of the family of capacity factors, of what makes electricity; else null.</summary>
+    public virtual string? Maker => null;
+}
 
 /// <summary>A number without a unit.</summary>
 /// <param name="Span">Where it stands in the text.</param>
 /// <param name="Value">The number, with both ends where a range was written.</param>
 /// <param name="Written">How it was written.</param>
-public sealed record NumberMention(TextSpan Span, Estimate Value, NumberForm Written) : Mention(Span);
+public sealed record NumberMention(TextSpan Span, Estimate Value, NumberForm Written) : Mention(Span)
+{
+    /// <summary>True where its words make it a factor whatever stands beside it: "5j/7".</summary>
+    public bool IsFactor { get; init; }
+}
 
 /// <summary>A number with a unit: <c>50 GWh</c>, <c>7,832 GWh a year</c>, <c>15 kWh/100km</c>, <c>2h30</c>.</summary>
 /// <param name="Span">Where it stands in the text.</param>
@@ -50,6 +58,9 @@ public sealed record UnitMention(TextSpan Span, Unit Unit) : Mention(Span);
 /// <param name="Name">What the name stands for.</param>
 public sealed record ThingMention(TextSpan Span, ThingName Name) : Mention(Span)
 {
+    /// <inheritdoc/>
+    public override string? Maker => Name.Maker;
+
     /// <summary>True behind "in", "en", "au": a country that says where rather than what.</summary>
     public bool SaysWhere { get; init; }
 
@@ -60,7 +71,11 @@ public sealed record ThingMention(TextSpan Span, ThingName Name) : Mention(Span)
 /// <summary>What makes electricity and has no figure of its own: "solar farm", "éolien".</summary>
 /// <param name="Span">Where it stands in the text.</param>
 /// <param name="Family">The id of the family of its capacity factors.</param>
-public sealed record MakerMention(TextSpan Span, string Family) : Mention(Span);
+public sealed record MakerMention(TextSpan Span, string Family) : Mention(Span)
+{
+    /// <inheritdoc/>
+    public override string? Maker => Family;
+}
 
 /// <summary>A load factor that a question gives: "at a capacity factor of 25 %".</summary>
 /// <param name="Span">Where its number stands in the text.</param>

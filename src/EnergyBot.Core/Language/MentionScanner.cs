@@ -152,7 +152,7 @@ internal sealed class MentionScanner(UnitTable table, Vocabulary vocabulary)
                 return null;
             }
 
-            return Add(new NumberMention(Cover(at, unit + 3), number.Value * Estimate.Exact(1.0 / 7), number.Form), unit + 3);
+            return Add(new NumberMention(Cover(at, unit + 3), number.Value * Estimate.Exact(1.0 / 7), number.Form) { IsFactor = true }, unit + 3);
         }
 
         private int? Percent(int at) =>

@@ -52,13 +52,13 @@ internal static class SideFinder
         }
 
         if (at > 0 && SubjectFinder.IsEnergy(mentions[at]) && SubjectFinder.IsEnergy(mentions[at - 1])
-            && text[mentions[at - 1].Span.End..Math.Max(mentions[at - 1].Span.End, mentions[at].Span.Start)].Trim() is "more than" or "less than" or "over" or "under" or "plus de" or "moins de")
+            && mentions[at - 1].Span.Gap(mentions[at].Span, text).Trim() is "more than" or "less than" or "over" or "under" or "plus de" or "moins de")
         {
             // "Is 900 kcal more than 1 kWh": no qualifier of the second.
             return true;
         }
 
-        return lead && at > 0 && text.AsSpan(mentions[at - 1].Span.End..Math.Max(mentions[at - 1].Span.End, mentions[at].Span.Start)).Contains(',');
+        return lead && at > 0 && mentions[at - 1].Span.Gap(mentions[at].Span, text).Contains(',', StringComparison.Ordinal);
     }
 
     /// <summary>"3 to 5 MWh a year for a flat, is that normal?": the amount against what is published of the thing.</summary>

@@ -89,6 +89,14 @@ internal static class SubjectFinder
                 : factor)]
             : factors;
 
+    /// <summary>The power of a plant, where the factors are one and what makes it: "a 5 MW solar farm", "3 kWc"; else null.</summary>
+    public static QuantityMention? PlantPower(IReadOnlyCollection<Mention> factors) =>
+        factors.OfType<QuantityMention>().Where(mention => mention.Rate.Dimension == Dimension.Power).ToList() is [{ Per: null } power]
+            && (power.LookAlike is { IsPeak: true } || factors.Any(factor => factor.Maker is not null))
+            && factors.OfType<ThingMention>().All(thing => thing.Maker is not null)
+                ? power
+                : null;
+
     /// <summary>"At a capacity factor of 25 %", "25 % load factor".</summary>
     private static bool IsLoadFactor(ImmutableArray<Mention> mentions, int at) =>
         ((NumberMention)mentions[at]).Value is { Low: > 0, High: <= 1 }
@@ -109,7 +117,7 @@ internal static class SubjectFinder
 
     /// <summary>An energy behind another one and a comma, where "and" ends the list.</summary>
     private static bool IsListed(string text, ImmutableArray<Mention> mentions, int at) =>
-        IsEnergy(mentions[at - 1]) && text[mentions[at - 1].Span.End..mentions[at].Span.Start].Trim() == ","
+        IsEnergy(mentions[at - 1]) && mentions[at - 1].Span.Gap(mentions[at].Span, text).Trim() == ","
         && mentions.Skip(at).TakeWhile(mention => IsEnergy(mention) || mention is CueMention { Cue: Cue.Plus }).Any(mention => mention is CueMention);
 
     private static bool BringsEnergy(Mention mention) => mention is ThingMention || IsEnergy(mention);

@@ -137,7 +137,7 @@ internal sealed class TargetFinder
         {
             // "1 TWh / Hiroshima bombs", "50 GWh -> homes".
             ThingMention named when before >= 0 && _mentions[before] is QuantityMention amount && amount.Amount.Dimension == Dimension.Energy
-                && _text[amount.Span.End.._mentions[last].Span.Start].Trim() is "/" or "->" or "→" or ">" or "=>" => (new Target(Thing: named.Name), [last]),
+                && amount.Span.Gap(_mentions[last].Span, _text).Trim() is "/" or "->" or "→" or ">" or "=>" => (new Target(Thing: named.Name), [last]),
             UnitMention unit when unit.Unit.Dimension != Dimension.Time => (new Target(Unit: unit.Unit), [last]),
             ThingMention { Name.Family: not null } homes when before >= 0 && !Interpreter.Has(_mentions, Cue.HowLong)
                 && _mentions[before] is QuantityMention amount
@@ -150,7 +150,7 @@ internal sealed class TargetFinder
     /// <summary>"kWh in a litre of diesel".</summary>
     private (Target?, ImmutableHashSet<int>)? First() =>
         _mentions is [UnitMention { Unit: var unit }, var next, ..] && unit.Dimension == Dimension.Energy && _mentions.Any(mention => mention is ThingMention)
-            && (next is CueMention { Cue: Cue.Into } || _text[_mentions[0].Span.End..next.Span.Start].Trim() is "in" or "per" or "dans" or "par" or "of" or "d'" or "de")
+            && (next is CueMention { Cue: Cue.Into } || _mentions[0].Span.Gap(next.Span, _text).Trim() is "in" or "per" or "dans" or "par" or "of" or "d'" or "de")
                 ? (new Target(Unit: unit), [0])
                 : null;
 
@@ -188,7 +188,7 @@ internal sealed class TargetFinder
     {
         var named = (ThingMention)_mentions[thing];
         var size = IsSize(thing - 1, thing) ? thing - 1 : IsSize(thing + 1, thing) ? thing + 1 : (int?)null;
-        var target = new Target(Thing: named.Name, Maker: named.Name.Maker);
+        var target = new Target(Thing: named.Name, Maker: named.Maker);
         return size is { } at ? (target with { Size = (QuantityMention)_mentions[at] }, [thing, at]) : (target, [thing]);
     }
 
@@ -200,7 +200,7 @@ internal sealed class TargetFinder
             return false;
         }
 
-        var between = at < thing ? _text[amount.Span.End.._mentions[thing].Span.Start] : _text[_mentions[thing].Span.End..amount.Span.Start];
+        var between = at < thing ? amount.Span.Gap(_mentions[thing].Span, _text) : _mentions[thing].Span.Gap(amount.Span, _text);
         return at < thing ? between.Trim(' ', '-', '\u00A0', '\u202F').Length == 0 : between.Trim() is "of" or "de" or "d'" or "à" or "at" or "(";
     }
 
