@@ -6,7 +6,10 @@ using EnergyBot.Core.Quantities;
 namespace EnergyBot.Core.Language;
 
 /// <summary>Tells the numbers that count or multiply something from years and stray numbers.</summary>
-internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentions)
+/// <param name="text">The text.</param>
+/// <param name="mentions">What was found in it.</param>
+/// <param name="used">Those that name the target, an amount among them that says how large each of it is.</param>
+internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentions, ImmutableHashSet<int> used)
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2100;
@@ -26,7 +29,7 @@ internal sealed class CountedNumbers(string text, ImmutableArray<Mention> mentio
 
     private static readonly SearchValues<char> Breaks = SearchValues.Create(".;:!?<>()[]{}\n\r\"");
 
-    private readonly bool _typed = mentions.Any(SubjectFinder.IsEnergy);
+    private readonly bool _typed = SubjectFinder.HasEnergy(mentions, used);
     private readonly bool _each = Enumerable.Range(0, mentions.Length).Any(at => IsPer(text, mentions, at));
     private readonly bool _lasting = Interpreter.Has(mentions, Cue.HowLong);
 

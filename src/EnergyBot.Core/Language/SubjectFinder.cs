@@ -13,8 +13,8 @@ internal static class SubjectFinder
     {
         var terms = ImmutableArray.CreateBuilder<Term>();
         var factors = ImmutableArray.CreateBuilder<Mention>();
-        var numbers = new CountedNumbers(text, mentions);
-        var typed = mentions.Any(IsEnergy);
+        var numbers = new CountedNumbers(text, mentions, used);
+        var typed = HasEnergy(mentions, used);
         var powered = mentions.Any(mention => mention is QuantityMention { Rate.Dimension: var dimension } && dimension == Dimension.Power);
         var energyAhead = EnergyUpToNextSum(mentions, used);
         for (var i = 0; i < mentions.Length; i++)
@@ -67,6 +67,10 @@ internal static class SubjectFinder
             }
         }
     }
+
+    /// <summary>True where an energy or a power is typed beside what names the target.</summary>
+    public static bool HasEnergy(ImmutableArray<Mention> mentions, ImmutableHashSet<int> used) =>
+        mentions.Index().Any(item => !used.Contains(item.Index) && IsEnergy(item.Item));
 
     /// <summary>True for an amount that is an energy or a power, or is one per length, mass or volume.</summary>
     public static bool IsEnergy(Mention mention)

@@ -72,7 +72,7 @@ internal sealed class TargetFinder
         }
 
         var energy = false;
-        var numbers = new CountedNumbers(_text, _mentions);
+        var numbers = new CountedNumbers(_text, _mentions, []);
         for (var i = 0; i + 1 < _mentions.Length; i++)
         {
             energy |= SubjectFinder.IsEnergy(_mentions[i]);
